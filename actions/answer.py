@@ -1,0 +1,19 @@
+"""Answers a question about a topic of city life."""
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Turn
+from bot.dialogue.answer import answer
+from bot.state import shared_knowledge
+
+
+class ActionAnswer(Action):
+    """Every ask_* intent with a topic: looks the facts up, or asks for the city first."""
+
+    def name(self) -> str:
+        return "action_answer"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
+        turn = Turn(dispatcher, tracker)
+        return turn.remember(answer(shared_knowledge(), turn.question(), city=turn.city, reader=turn.language))

@@ -1,0 +1,30 @@
+"""What was understood half or not at all: "did you mean", or an honest word, topics and a person."""
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Turn
+from bot.dialogue import doubt
+from bot.state import shared_knowledge
+
+
+class ActionFallback(Action):
+    """The middle and the low confidence band, as the classifier's component marked them."""
+
+    def name(self) -> str:
+        return "action_fallback"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
+        turn, knowledge = Turn(dispatcher, tracker), shared_knowledge()
+        message = tracker.latest_message
+        misses = (tracker.get_slot("misses") or 0) + 1
+        band, ranking = message.get("band"), message.get("candidates") or []
+        entities = {name: turn.values(name) for name in ("concept", "language_name", "weekday", "detail", "city")}
+        entities = {name: values for name, values in entities.items() if values}
+        reply = None
+        if band == "unreadable":
+            reply = doubt.nothing_to_read()
+        elif band == "clarify" or entities.get("concept"):
+            reply = doubt.did_you_mean(doubt.candidates(ranking, entities.get("concept", ()), knowledge), entities)
+        turn.say([reply or doubt.not_understood(knowledge, turn.city, turn.language, again=misses > 1)])
+        return [SlotSet("misses", misses)]

@@ -1,0 +1,18 @@
+"""What is not the city's business."""
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Turn
+from bot.dialogue.doubt import out_of_scope
+
+
+class ActionOutOfScope(Action):
+    """Says so, and what it can help with."""
+
+    def name(self) -> str:
+        return "action_out_of_scope"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
+        Turn(dispatcher, tracker).say([out_of_scope()])
+        return []

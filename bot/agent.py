@@ -1,0 +1,129 @@
+"""Rasa's agent, tuned: actions in this process, and stores whose errors are errors.
+
+What stock Rasa 3.6 does on each turn and this does not (docs/decisions.md gives the measurements): it sends the
+whole tracker to an action server, validates the answer against a schema that it compiles anew each time, and on an
+error of the tracker store goes on with an empty conversation in memory.
+"""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text, Tuple, Union
+
+from rasa.core.actions.action import Action, RemoteAction
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import OutputChannel, UserMessage
+from rasa.core.lock_store import LockStore
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.processor import MessageProcessor
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, deserialise_events
+from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
+from rasa_sdk import Tracker
+from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
+from rasa_sdk.utils import call_potential_coroutine
+
+from bot.metrics import stage
+
+
+class InProcessAction(RemoteAction):
+    """A custom action of `actions/`, run here: the same class that `rasa run actions` runs."""
+
+    def __init__(self, name: Text, executor: ActionExecutor) -> None:
+        super().__init__(name, None)
+        self._executor = executor
+
+    async def run(
+        self,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+    ) -> List[Event]:
+        """Runs the action and words its responses."""
+        dispatcher = CollectingDispatcher()
+        with stage("action"):
+            state = Tracker.from_dict(tracker.current_state(EventVerbosity.ALL))
+            results = await call_potential_coroutine(self._executor.actions[self.name()](dispatcher, state, {}))
+        said = await self._utter_responses(dispatcher.messages, output_channel, nlg, tracker)
+        return [*said, *deserialise_events(results or [])]
+
+
+class TunedProcessor(MessageProcessor):
+    """Rasa's processor with in-process actions; remembers the last parse for the channel's answer."""
+
+    executor: ActionExecutor
+
+    async def handle_message(self, message: UserMessage) -> Optional[List[Dict[Text, Any]]]:
+        """Handles one message; the conversation is saved only if every step went well."""
+        with stage("understand"):
+            tracker = await self.log_message(message, should_save_tracker=False)
+        tracker = await self.run_action_extract_slots(message.output_channel, tracker)
+        await self._run_prediction_loop(message.output_channel, tracker)
+        with stage("save"):
+            await self.save_tracker(tracker)
+        finish = getattr(message.output_channel, "finish", None)
+        if finish:
+            finish(tracker)
+        return getattr(message.output_channel, "messages", None)
+
+    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> Tuple[Action, Any]:
+        """The next action, a custom one to be run in this process."""
+        with stage("policy"):
+            action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        if type(action) is RemoteAction:
+            action = InProcessAction(action.name(), self.executor)
+        return action, prediction
+
+    async def _run_action(
+        self,
+        action: Action,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        prediction: Any,
+    ) -> bool:
+        """Runs an action; unlike Rasa's, an action that fails is an error and not an empty answer."""
+        temporary = tracker.copy()
+        temporary.update_with_events(prediction.events, self.domain)
+        events = await action.run(output_channel, nlg, temporary, self.domain)
+        self._log_action_on_tracker(tracker, action, events, prediction)
+        await self._send_bot_messages(events, tracker, output_channel)
+        return self.should_predict_another_action(action.name())
+
+
+class TunedAgent(Agent):
+    """An agent over a trained model, our stores and the actions of this project."""
+
+    @classmethod
+    def open(
+        cls, model: Path, *, tracker_store: TrackerStore, lock_store: LockStore, generator: NaturalLanguageGenerator
+    ) -> TunedAgent:
+        """Loads the model.
+
+        Raises:
+            ModelNotFound: there is no model at `model`.
+        """
+        agent = cls(generator=generator, tracker_store=tracker_store, lock_store=lock_store)
+        # Rasa wraps every store so that a conversation goes on empty, in memory, after an error.
+        agent.tracker_store = tracker_store
+        agent.load_model(model)
+        return agent
+
+    def load_model(self, model_path: Union[Text, Path], fingerprint: Optional[Text] = None) -> None:
+        """Loads the model into a `TunedProcessor`."""
+        processor = TunedProcessor(
+            model_path=model_path, tracker_store=self.tracker_store, lock_store=self.lock_store, generator=self.nlg
+        )
+        processor.executor = load_actions()
+        self.processor = processor
+        self.domain = processor.domain
+        self._set_fingerprint(fingerprint)
+        self.tracker_store.domain = self.domain
+
+
+def load_actions() -> ActionExecutor:
+    """All actions of the package `actions`, as `rasa run actions` finds them."""
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    return executor

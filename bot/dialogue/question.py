@@ -1,0 +1,87 @@
+"""A question in ids: what was asked, of which city, and what a fragment changes in it."""
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Iterable, Mapping, Optional
+
+from bot.registry import intents, languages
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question to the knowledge base.
+
+    Attributes:
+        intent: the ask_* intent; its topic is what is looked up.
+        city: the city that the text names, or the one that the conversation is about.
+        languages: languages that the text names ("in Turkish").
+        fact: the id of a fact chosen by a button; it is answered as it is.
+    """
+
+    intent: str
+    city: Optional[str] = None
+    concepts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    weekday: Optional[str] = None
+    detail: Optional[str] = None
+    fact: Optional[str] = None
+
+    @property
+    def topic(self) -> Optional[str]:
+        """The knowledge topic of the intent."""
+        intent = intents().get(self.intent)
+        return intent.topic if intent else None
+
+    def as_dict(self) -> dict[str, Any]:
+        """JSON-able, without what is empty; `from_dict` reads it."""
+        return {key: value for key, value in asdict(self).items() if value not in (None, (), [])}
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Question:
+        """The question that `as_dict` wrote."""
+        fields = dict(raw)
+        for key in ("concepts", "languages"):
+            fields[key] = tuple(fields.get(key, ()))
+        return cls(**fields)
+
+
+def from_entities(intent: str, entities: Iterable[Mapping[str, Any]]) -> Question:
+    """The question that a message's intent and entities make."""
+    values: dict[str, list[str]] = {}
+    for entity in entities:
+        given = entity.get("value")
+        for value in given if isinstance(given, list) else [given]:
+            if isinstance(value, str) and value not in values.setdefault(entity["entity"], []):
+                values[entity["entity"]].append(value)
+    known = languages()
+    return Question(
+        intent=intent,
+        city=_first(values.get("city")),
+        concepts=tuple(values.get("concept", ())),
+        languages=tuple(code for code in values.get("language_name", ()) if code in known),
+        weekday=_first(values.get("weekday")),
+        detail=_first(values.get("detail")),
+        fact=_first(values.get("fact")),
+    )
+
+
+def refined(last: Question, fragment: Question) -> Question:
+    """The last question with what the fragment names in place of what it had; the rest stays."""
+    changed = {
+        key: value
+        for key, value in (
+            ("city", fragment.city),
+            ("languages", fragment.languages),
+            ("weekday", fragment.weekday),
+            ("detail", fragment.detail),
+        )
+        if value
+    }
+    if fragment.concepts:
+        changed["concepts"] = tuple(dict.fromkeys((*last.concepts, *fragment.concepts)))
+    keeps_fact = not (fragment.city or fragment.languages or fragment.concepts)
+    return replace(last, **{"detail": None, "weekday": None, "fact": last.fact if keeps_fact else None, **changed})
+
+
+def _first(values: Optional[list[str]]) -> Optional[str]:
+    return values[0] if values else None

@@ -1,0 +1,10 @@
+# Replies: community. English.
+# written: 2026-11-21, afresh in English by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-community = Neighbours, festivals, culture
+# the first line of an answer with several facts. $city: the city's name
+lead-community = About life in the community in { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-community = Is there an international festival?

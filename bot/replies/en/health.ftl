@@ -1,0 +1,10 @@
+# Replies: health. English.
+# written: 2026-11-21, afresh in English by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-health = Health, hospital, pregnancy
+# the first line of an answer with several facts. $city: the city's name
+lead-health = About health in { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-health = Where do I get vaccinations for my baby?

@@ -1,0 +1,10 @@
+# Replies: garbage. Brazilian Portuguese.
+# written: 2026-11-21, afresh in Brazilian Portuguese by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-garbage = Lixo e reciclagem
+# the first line of an answer with several facts. $city: the city's name
+lead-garbage = Sobre o lixo em { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-garbage = Quem recolhe o lixo?

@@ -1,0 +1,10 @@
+# Replies: garbage. Vietnamese.
+# written: 2026-11-21, afresh in Vietnamese by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-garbage = Rác và tái chế
+# the first line of an answer with several facts. $city: the city's name
+lead-garbage = Về rác ở thành phố { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-garbage = Ai thu gom rác?
