@@ -1,11 +1,11 @@
-"""One conversation in this process, without a server: for `madoguchi ask` and `chat`, and for tests."""
+"""Conversations with an agent: begin one, say something in it, get the turn; the same for server, CLI and tests."""
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
+from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import InMemoryTrackerStore
@@ -14,8 +14,11 @@ from rasa.shared.core.events import ActionExecuted, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.agent import TunedAgent
+from bot.clock import now
 from bot.nlu.normalise import clean
-from bot.replies.nlg import WEB, CatalogueGenerator
+from bot.replies.nlg import DEFAULT_LANGUAGE, WEB, CatalogueGenerator
+from bot.replies.renderer import Renderer
+from bot.state import shared_knowledge
 
 MARKER = "/"
 
@@ -40,25 +43,31 @@ class WebOutput(CollectingOutputChannel):
         """Notes what the turn came to, before it is over."""
         latest = tracker.latest_message
         intent = latest.intent if latest else {}
+        language = tracker.get_slot("language") or DEFAULT_LANGUAGE
+        stand_in = Renderer.of(shared_knowledge()).stand_in(language, now())
         self.turn = Turn(
-            language=tracker.get_slot("language"),
+            language=language,
             city=tracker.get_slot("city"),
             intent={"name": intent.get("name"), "confidence": round(float(intent.get("confidence") or 0.0), 4)},
-            messages=list(self.messages),
+            messages=[*([stand_in] if stand_in and self.messages else []), *self.messages],
         )
+
+
+class ConversationGone(Exception):
+    """There is no conversation of this id."""
 
 
 @dataclass(frozen=True)
 class Turn:
     """What a message came to: the conversation's language and city, the intent, and the messages to show."""
 
-    language: Optional[str]
+    language: str
     city: Optional[str]
     intent: Mapping[str, Any]
     messages: list[dict[str, Any]] = field(default_factory=list)
 
 
-async def say(agent: TunedAgent, conversation: str, *, text: str = "", payload: Optional[Mapping[str, Any]] = None) -> Turn:
+async def say(agent: Agent, conversation: str, *, text: str = "", payload: Optional[Mapping[str, Any]] = None) -> Turn:
     """Gives the agent one message of a conversation.
 
     Args:
@@ -67,6 +76,11 @@ async def say(agent: TunedAgent, conversation: str, *, text: str = "", payload: 
 
     Returns:
         The turn.
+
+    Raises:
+        ConversationGone: it was never begun, has been erased, or its time is over.
+        rasa.core.lock_store.LockError: its last message is still being answered.
+        bot.stores.errors.StoreError: the store cannot be reached, or cannot read the conversation.
     """
     output = WebOutput()
     if payload is not None:
@@ -75,16 +89,27 @@ async def say(agent: TunedAgent, conversation: str, *, text: str = "", payload: 
         )
     else:
         message = UserMessage(clean(text).lstrip(MARKER).strip(), output, conversation, input_channel=WEB)
-    await agent.handle_message(message)
+    async with agent.lock_store.lock(conversation):
+        # Under the lock, so that a conversation that is being erased does not come back.
+        if not await agent.tracker_store.exists(conversation):
+            raise ConversationGone
+        assert agent.processor is not None
+        await agent.processor.handle_message(message)
+    if output.turn is None:
+        tracker = await agent.tracker_store.retrieve(conversation)
+        assert tracker is not None
+        output.finish(tracker)
     assert output.turn is not None
     return output.turn
 
 
-async def begin(agent: TunedAgent, conversation: str, *, city: Optional[str], language: Optional[str]) -> None:
+async def begin(
+    agent: Agent, conversation: str, *, city: Optional[str], language: Optional[str], surface: str = "web"
+) -> None:
     """Starts a conversation with what the page knows already."""
     tracker = agent.tracker_store.init_tracker(conversation)
     events = [ActionExecuted("action_session_start"), SessionStarted()]
-    events += [SlotSet(name, value) for name, value in (("city", city), ("language", language)) if value]
+    events += [SlotSet(name, value) for name, value in (("city", city), ("language", language), ("surface", surface)) if value]
     events.append(ActionExecuted("action_listen"))
     tracker.update_with_events(events, agent.domain)
     await agent.tracker_store.save(tracker)
@@ -103,11 +128,6 @@ def open_in_memory(model: Path) -> TunedAgent:
         lock_store=InMemoryLockStore(),
         generator=CatalogueGenerator(),
     )
-
-
-def new_id() -> str:
-    """A conversation's id: 128 random bits."""
-    return uuid.uuid4().hex
 
 
 def _parsed(payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 What knowledge must not import is passed in: the language codes and the topics of the registries, and the
 normaliser of typed text.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Collection

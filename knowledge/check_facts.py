@@ -1,4 +1,5 @@
 """Validators over cities, facts and places: sources, ids that exist, numbers, dates, schedules, coverage."""
+
 from __future__ import annotations
 
 import re
@@ -24,7 +25,9 @@ def check_sources(content: Content) -> Iterator[Problem]:
     for record in _records(content):
         document = content.documents.get(record.source.document)
         if document is None:
-            yield Problem(record.id, f"cites the document '{record.source.document}', which sources.yml lacks")
+            yield Problem(
+                record.id, f"cites the document '{record.source.document}', which sources.yml lacks"
+            )
             continue
         if document.city not in (None, record.city):
             yield Problem(record.id, f"cites '{document.id}', a document of {document.city}")
@@ -35,7 +38,9 @@ def check_sources(content: Content) -> Iterator[Problem]:
         for first, last in record.source.lines:
             if not 1 <= first <= last <= document.lines:
                 cited = f"{first}-{last}"
-                yield Problem(record.id, f"cites lines {cited} of {document.file}, which has {document.lines}", VERIFY)
+                yield Problem(
+                    record.id, f"cites lines {cited} of {document.file}, which has {document.lines}", VERIFY
+                )
 
 
 def check_ids(content: Content) -> Iterator[Problem]:
@@ -109,7 +114,12 @@ def check_coverage(content: Content, topics: Collection[str]) -> Iterator[Proble
     for city in content.cities.values():
         if city.level != "complete":
             continue
-        covered = {topic for fact in content.facts.values() if fact.city in (city.id, NATIONAL) for topic in fact.topics}
+        covered = {
+            topic
+            for fact in content.facts.values()
+            if fact.city in (city.id, NATIONAL)
+            for topic in fact.topics
+        }
         for topic in topics:
             if topic not in covered:
                 yield Problem(city.id, f"has neither a fact nor an explicit unknown for the topic '{topic}'")
@@ -148,14 +158,14 @@ def check_schedules(content: Content) -> Iterator[Problem]:
 def _schedule_problems(entry: Schedule) -> Iterator[str]:
     if not (entry.weekdays or entry.months or entry.dates):
         yield "has neither weekdays nor months nor dates"
-    hours = (entry.opens, entry.closes)
-    for clock in hours:
-        if clock is not None and not CLOCK.fullmatch(clock):
-            yield f"has '{clock}' where HH:MM belongs"
-    if None in hours and hours != (None, None):
+    hours = [clock for clock in (entry.opens, entry.closes) if clock is not None]
+    wrong = [clock for clock in hours if not CLOCK.fullmatch(clock)]
+    for clock in wrong:
+        yield f"has '{clock}' where HH:MM belongs"
+    if len(hours) == 1:
         yield "has only one of from and to"
-    elif entry.opens and entry.closes and entry.opens >= entry.closes:
-        yield f"begins at {entry.opens} and ends at {entry.closes}"
+    elif hours and not wrong and hours[0] >= hours[1]:
+        yield f"begins at {hours[0]} and ends at {hours[1]}"
     if not _ascending([WEEKDAYS.index(day) for day in entry.weekdays]):
         yield f"has weekdays out of order: {', '.join(entry.weekdays)}"
     if entry.nth and not entry.weekdays:

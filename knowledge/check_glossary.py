@@ -1,4 +1,5 @@
 """Validators over the glossaries: ids that exist, every concept present, forms that mean one thing."""
+
 from __future__ import annotations
 
 import unicodedata
@@ -46,13 +47,17 @@ def check_shape(glossaries: Glossaries, languages: Collection[str]) -> Iterator[
             if section == "language":
                 continue
             if section not in _SECTIONS:
-                yield Problem(_file(language), f"has the section '{section}'; sections are {', '.join(_SECTIONS)}")
+                yield Problem(
+                    _file(language), f"has the section '{section}'; sections are {', '.join(_SECTIONS)}"
+                )
             elif not isinstance(entries, dict):
                 yield Problem(_file(language), f"{section} is not a mapping")
             else:
                 for key, forms in entries.items():
                     if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
-                        yield Problem(_file(language), f"{section} {key} is not a list of texts (quote what YAML reads)")
+                        yield Problem(
+                            _file(language), f"{section} {key} is not a list of texts (quote what YAML reads)"
+                        )
 
 
 def check_entries(content: Content, glossaries: Glossaries, languages: Collection[str]) -> Iterator[Problem]:
@@ -101,7 +106,9 @@ def check_empty(glossaries: Glossaries, normalise: Callable[[str], str]) -> Iter
         for section, key, form in _forms(glossary):
             text = normalise(form.rstrip(STEM))
             if not any(unicodedata.category(character)[0] in "LN" for character in text):
-                yield Problem(_file(language), f"{section} {key} has the form {form!r}, which normalises to nothing")
+                yield Problem(
+                    _file(language), f"{section} {key} has the form {form!r}, which normalises to nothing"
+                )
 
 
 def check_single_letters(glossaries: Glossaries, normalise: Callable[[str], str]) -> Iterator[Problem]:

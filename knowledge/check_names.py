@@ -1,4 +1,5 @@
-"""Validators over names, notes and labels: none missing or left over, no typed figures, placeables that exist."""
+"""Validators over names, notes and labels: none missing or left over, no typed figures, real placeables."""
+
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
@@ -24,7 +25,9 @@ def check_left_over(content: Content, languages: Collection[str]) -> Iterator[Pr
     for language, kinds in content.labels.items():
         for kind, labels in kinds.items():
             if kind not in LABELS:
-                yield Problem(f"names/{language}", f"has the section '{kind}'; sections are facts, {', '.join(LABELS)}")
+                yield Problem(
+                    f"names/{language}", f"has the section '{kind}'; sections are facts, {', '.join(LABELS)}"
+                )
                 continue
             for key in labels:
                 if key not in getattr(content, kind):
@@ -52,11 +55,13 @@ def check_missing(content: Content, complete: Collection[str]) -> Iterator[Probl
 
 
 def check_digits(content: Content) -> Iterator[Problem]:
-    """Prose types no figure: they come from the fact. A label may have those of its id, title or Japanese name."""
+    """Prose types no figure, facts give them. A label may have those of its id, title or Japanese name."""
     for language, key, field, pattern in _prose(content):
         typed = _digits(_Pattern.of(pattern).text)
         if typed:
-            yield Problem(f"names/{language}: {key}", f"{field} has a typed figure ({typed}): interpolate the fact's")
+            yield Problem(
+                f"names/{language}: {key}", f"{field} has a typed figure ({typed}): interpolate the fact's"
+            )
     japanese = content.labels.get("ja", {})
     for language, kinds in content.labels.items():
         for kind in LABELS:
@@ -64,7 +69,9 @@ def check_digits(content: Content) -> Iterator[Problem]:
                 document = content.documents.get(key) if kind == "documents" else None
                 proper = key + japanese.get(kind, {}).get(key, "") + (document.title if document else "")
                 if language != "ja" and not set(_digits(str(label))) <= set(_digits(proper)):
-                    yield Problem(f"names/{language}: {key}", f"'{label}' has a figure that its Japanese name lacks")
+                    yield Problem(
+                        f"names/{language}: {key}", f"'{label}' has a figure that its Japanese name lacks"
+                    )
 
 
 def check_placeables(content: Content) -> Iterator[Problem]:
@@ -75,7 +82,10 @@ def check_placeables(content: Content) -> Iterator[Problem]:
             yield Problem(f"names/{language}: {key}", f"{field} is not a Fluent pattern: {pattern!r}")
         fact = content.facts.get(key)
         for variable in sorted(read.variables - set(fact.numbers if fact else ())):
-            yield Problem(f"names/{language}: {key}", f"{field} interpolates ${variable}, which the fact has no number for")
+            yield Problem(
+                f"names/{language}: {key}",
+                f"{field} interpolates ${variable}, which the fact has no number for",
+            )
 
 
 def check_copies(content: Content) -> Iterator[Problem]:

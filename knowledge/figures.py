@@ -1,8 +1,9 @@
 """Reads figures out of Japanese text: hours, weekdays, months, dates, telephone numbers, floors, counts.
 
-Official texts write one figure in many ways (１０時, 午後5時, 17:00, 令和3年, 第２・４水曜日). `fold` brings a line
-to one way of writing; the readers below then say which figures stand in a folded line, as values.
+Official texts write one figure in many ways (１０時, 午後5時, 17:00, 令和3年, 第２・４水曜日). `fold` brings
+a line to one way of writing; the readers below then say which figures stand in a folded line, as values.
 """
+
 from __future__ import annotations
 
 import re
@@ -44,10 +45,12 @@ _DAY_RANGE = re.compile(rf"({_FIRST_DAY})曜?{_TO}([{DAYS}])曜")
 _DAY_LIST = re.compile(rf"({_FIRST_DAY}(?:曜?[・、,と][{DAYS}])*)曜")
 _NTH = re.compile(rf"第(\d(?:[・、,と]第?\d)*)(?=[{DAYS}](?:曜|[・、,と~]))")
 _MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})月(?!\d{{1,2}}日)({'|'.join(PARTS)})?")
-_DATE = re.compile(rf"(?<!\d)(\d{{1,2}})月(\d{{1,2}})日(?:\([^)]*\))?(?:{_TO}(?:(\d{{1,2}})月)?(\d{{1,2}})日)?")
+_DATE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})月(\d{{1,2}})日(?:\([^)]*\))?(?:{_TO}(?:(\d{{1,2}})月)?(\d{{1,2}})日)?"
+)
 _NUMBER = re.compile(
     r"(?P<before>(?:〒|・|FAX|ファクス|ファックス)?[: ]?)"
-    r"(?<![\d-])(?P<number>(?:0\d{1,4}[-(])?\d{1,4}[-)]\d{4})(?![\d-])"
+    r"(?<![\d-])(?P<number>(?:0\d{1,4}[-(])?\d{1,4}[-)]\d{4})(?![\d-]|年)"
 )
 _DURATION = re.compile(r"(?<![\d.])(\d+)時間(?:(\d+)分|(半))?|(?<![\d時.:])(\d+)分")
 
@@ -62,7 +65,7 @@ class Call:
 
 
 def fold(text: str) -> str:
-    """A line in one way of writing: NFKC, years for eras, digits for numerals that count, no needless spaces."""
+    """A line in one way of writing: NFKC, years for eras, digits for counting numerals, few spaces."""
     text = unicodedata.normalize("NFKC", text).replace("〜", "~").replace("曜日", "曜")
     text = _SPACE.sub(lambda match: " " if _between_ascii(match) else "", text.strip())
     text = _KANJI.sub(lambda match: str(_kanji_value(match[0])), text)
@@ -105,7 +108,7 @@ def nths_in(line: str) -> frozenset[int]:
 
 
 def months_in(line: str) -> tuple[tuple[int, ...], tuple[Part, ...]]:
-    """The months of a line that stand without a day, ranges filled in, and their parts (上旬, 下旬) in order."""
+    """The months of a line without a day, ranges filled in, and their parts (上旬, 下旬) in order."""
     found = list(_MONTH.finditer(line))
     months: list[int] = []
     for index, match in enumerate(found):
@@ -133,12 +136,13 @@ def years_in(line: str) -> frozenset[int]:
 def floors_in(line: str) -> frozenset[int]:
     """The floors of a line; those below ground are negative."""
     return frozenset(
-        -int(floor) if below else int(floor) for below, floor in re.findall(r"(地下)?(?<!\d)(\d{1,2})階", line)
+        -int(floor) if below else int(floor)
+        for below, floor in re.findall(r"(地下)?(?<!\d)(\d{1,2})階", line)
     )
 
 
 def calls_in(line: str) -> list[Call]:
-    """The telephone and fax numbers of a line: a fax is labelled, or joined to its telephone by a middle dot."""
+    """The telephone and fax numbers of a line: a fax is labelled or follows a middle dot."""
     calls: list[Call] = []
     end = -1
     for match in _NUMBER.finditer(line):
@@ -181,7 +185,9 @@ def japanese_name(code: str) -> str:
 def languages_in(text: str, codes: Iterable[str]) -> frozenset[str]:
     """Which of the languages `codes` a text names; タイ語 is not found inside a longer word in katakana."""
     solid = "".join(text.split())
-    return frozenset(code for code in codes if re.search(rf"(?<![ァ-ヺー]){re.escape(japanese_name(code))}", solid))
+    return frozenset(
+        code for code in codes if re.search(rf"(?<![ァ-ヺー]){re.escape(japanese_name(code))}", solid)
+    )
 
 
 def _between_ascii(match: re.Match[str]) -> bool:

@@ -22,6 +22,8 @@ READER = 3.0
 ON_DAY = 0.6
 DETAIL_UNKNOWN = 2.0
 LEAD = 0.05
+# In a topic that is not a fact's home its lead counts half.
+AWAY = 0.5
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,8 @@ def look_up(
         in_topic = query.topic in fact.topics
         if not in_topic and not shared:
             continue
-        score = shared + LEAD * fact.lead + _fit(fact, query) + (TOPIC if in_topic else 0.0)
+        lead = LEAD * fact.lead * (1.0 if query.topic == fact.topics[0] else AWAY)
+        score = shared + lead + _fit(fact, query) + (TOPIC if in_topic else 0.0)
         scored.append((score, shared, in_topic, fact))
     scored.sort(key=lambda item: -item[0])
     best = next((fact for _, _, in_topic, fact in scored if in_topic), None)

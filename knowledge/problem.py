@@ -1,4 +1,5 @@
 """A problem that a validator found: what it is about, what is wrong, and the command to run next."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -71,7 +71,7 @@ def open_knowledge(path: Path) -> Knowledge:
     if not path.is_file():
         raise KnowledgeError(f"the knowledge file {path.name} is not there", command="madoguchi knowledge build")
     try:
-        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
         try:
             meta = dict(connection.execute("SELECT key, value FROM meta"))
             records: dict[str, dict] = {kind: {} for kind in KINDS}

@@ -1,8 +1,10 @@
 """Finds each figure of each fact and place again in the cited lines of its document.
 
-A figure counts as found only as what it is: hours as hours of the right weekdays on one line, a fax number beside
-its telephone, a count before its counter word. Facts of a document without a text (laws, notices) are only counted.
+A figure counts as found only as what it is: hours as hours of the right weekdays on one line, a fax number
+beside its telephone, a count before its counter word. Facts of a document without a text (laws, notices) are
+only counted.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -44,7 +46,7 @@ REFUSED = re.compile(r"予約(?:は|の必要は?)?(?:不要|なし|無し|あ�
 
 @dataclass(frozen=True)
 class Failure:
-    """A figure that the cited lines do not give; `found` is what stands there instead, where that can be told."""
+    """A figure that the cited lines do not give; `found` is what stands there instead."""
 
     id: str
     field: str
@@ -56,7 +58,8 @@ class Failure:
     def __str__(self) -> str:
         cited = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in self.lines)
         instead = f" (there: {self.found})" if self.found else ""
-        return f"{self.id}: {self.field} {self.value!r} is not in {self.document} lines {cited or '(none)'}{instead}"
+        where = f"{self.document} lines {cited or '(none)'}"
+        return f"{self.id}: {self.field} {self.value!r} is not in {where}{instead}"
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ class _Finding:
 
 
 def plans_folder() -> Path | None:
-    """The folder with the plans' texts: PLANS_DIR, or shared/plans beside the project; None if neither is there."""
+    """The folder with the plans' texts: PLANS_DIR, or shared/plans beside the project, or None."""
     named = os.environ.get("PLANS_DIR")
     if named:
         return Path(named)
@@ -158,8 +161,8 @@ def _read(document: Document, plans: Path | None) -> bytes:
     try:
         return (plans / str(document.file)).read_bytes()
     except OSError as error:
-        thing = f"{document.id}: its text {document.file} cannot be read ({error.strerror}), so nothing was verified"
-        raise KnowledgeError(thing, command=COMMAND) from error
+        thing = f"{document.id}: its text {document.file} cannot be read ({error.strerror})"
+        raise KnowledgeError(f"{thing}, so nothing was verified", command=COMMAND) from error
 
 
 def _lines(text: bytes) -> list[str]:
@@ -194,7 +197,7 @@ def _passage(source: Source, lines: Sequence[str], codes: Collection[str]) -> _P
 
 
 def _subject(lines: Sequence[str], index: int, codes: Collection[str]) -> frozenset[str]:
-    """The languages that a line names, or else those of the line right above it if that one gives no hours."""
+    """The languages that a line names, or else those of the line above it if that gives no hours."""
     named = figures.languages_in(lines[index], codes)
     if named or not index or not lines[index - 1] or figures.times_in(lines[index - 1]):
         return named
@@ -231,7 +234,9 @@ def _address(place: Place, passage: _Passage, city: City | None) -> Iterator[_Fi
     text = "\n".join(passage.running)
     if place.postal_code is not None:
         codes = figures.postal_codes_in(text)
-        yield _finding("postal_code", "postal_code", place.postal_code, place.postal_code in codes, sorted(codes))
+        yield _finding(
+            "postal_code", "postal_code", place.postal_code, place.postal_code in codes, sorted(codes)
+        )
     if place.address is not None:
         # Documents give addresses within the city, so its name is not looked for.
         local = figures.fold(place.address.ja.removeprefix(city.name if city else "")).replace(" ", "")
@@ -246,7 +251,7 @@ def _address(place: Place, passage: _Passage, city: City | None) -> Iterator[_Fi
 def _numbers_to_call(
     fact: Fact, passage: _Passage, area_code: str, claimed: Collection[str]
 ) -> Iterator[_Finding]:
-    """Telephone and fax; a number on the cited lines that no fact has says that one of them has a wrong one."""
+    """Telephone and fax; a telephone on the cited lines that no fact has betrays a mix-up."""
     calls = [call for line in passage.lines for call in figures.calls_in(line.text)]
 
     def is_same(written: str | None, wanted: str) -> bool:
@@ -275,8 +280,12 @@ def _schedule(field: str, entry: Schedule, fact: Fact, passage: _Passage) -> Ite
 def _candidates(entry: Schedule, fact: Fact, passage: _Passage) -> list[_Line]:
     """The lines that may give an entry's hours: not those about other languages than the entry's own."""
     wanted = set(entry.languages or (fact.languages if fact.speaks else ()))
-    lines = [line for line in passage.lines if not (wanted and line.languages and not wanted & line.languages)]
-    own = [line for line in lines if wanted & line.languages and any(to for _, to in figures.times_in(line.text))]
+    lines = [
+        line for line in passage.lines if not (wanted and line.languages and not wanted & line.languages)
+    ]
+    own = [
+        line for line in lines if wanted & line.languages and any(to for _, to in figures.times_in(line.text))
+    ]
     return own if entry.languages and own else lines
 
 
@@ -287,7 +296,9 @@ def _misses(findings: list[_Finding]) -> int:
 def _on_line(field: str, entry: Schedule, line: str) -> Iterator[_Finding]:
     if entry.weekdays:
         days, nths = figures.weekdays_in(line), figures.nths_in(line)
-        yield _finding("weekdays", f"{field}.weekdays", ", ".join(entry.weekdays), days == set(entry.weekdays), days)
+        yield _finding(
+            "weekdays", f"{field}.weekdays", ", ".join(entry.weekdays), days == set(entry.weekdays), days
+        )
         # A weekly entry has no nth to count, but must not stand on a monthly line.
         weekly = "" if not entry.nth and nths == frozenset() else "nth"
         yield _finding(weekly, f"{field}.nth", list(entry.nth), nths == set(entry.nth), nths)
@@ -300,7 +311,9 @@ def _on_line(field: str, entry: Schedule, line: str) -> Iterator[_Finding]:
         yield _finding("hours", f"{field}.to", entry.closes, entry.closes in same, spans)
     if entry.months:
         months, parts = figures.months_in(line)
-        yield _finding("months", f"{field}.months", list(entry.months), set(months) == set(entry.months), months)
+        yield _finding(
+            "months", f"{field}.months", list(entry.months), set(months) == set(entry.months), months
+        )
         partless = "" if not entry.part and not parts else "part"
         yield _finding(partless, f"{field}.part", list(entry.part), parts == entry.part, parts)
     if entry.dates:
@@ -313,18 +326,22 @@ def _on_line(field: str, entry: Schedule, line: str) -> Iterator[_Finding]:
 
 
 def _numbers(numbers: Mapping[str, float], passage: _Passage) -> Iterator[_Finding]:
-    """Each figure before its unit; figures of one unit must come in the order in which the fact gives them."""
+    """Each figure before its unit; figures of one unit must come in the order of the fact."""
     taken: dict[str, int] = {}
     for key, value in numbers.items():
         if key != "minutes" and key not in UNITS and key not in BARE:
-            yield _Finding("numbers", f"numbers.{key}", f"{value:g}", "no unit for this key in knowledge/verify.py")
+            yield _Finding(
+                "numbers", f"numbers.{key}", f"{value:g}", "no unit for this key in knowledge/verify.py"
+            )
             continue
         unit = UNITS.get(key) or BARE.get(key, key)
         there = [figure for line in passage.lines for figure in _counted(line.text, key, unit)]
         index = next((i for i in range(taken.get(unit, 0), len(there)) if there[i] == value), None)
         if index is not None:
             taken[unit] = index + 1
-        yield _finding("numbers", f"numbers.{key}", f"{value:.12g}", index is not None, [f"{n:.12g}" for n in there])
+        yield _finding(
+            "numbers", f"numbers.{key}", f"{value:.12g}", index is not None, [f"{n:.12g}" for n in there]
+        )
 
 
 def _counted(line: str, key: str, unit: str) -> list[float]:

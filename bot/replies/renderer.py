@@ -95,6 +95,10 @@ class Renderer:
             "sources": [],
         }
 
+    def city_name(self, city: str, language: str) -> str:
+        """A city's name for a reader of `language`."""
+        return self.knowledge.labels[reply_language(language)]["cities"][city]
+
     def _text(self, reply: Reply, writer: FactWriter) -> str:
         lines: list[str] = []
         for part in reply.parts:

@@ -1,4 +1,5 @@
 """A small knowledge folder of two invented cities, and the project's own content, read and compiled once."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -12,7 +13,8 @@ from knowledge.store import Knowledge, open_knowledge
 TINY = {
     "sources.yml": """
 documents:
-  plan: {city: midori, title: みどり市の計画, publisher: みどり市, date: 2022-04-01, file: plan.txt, sha256: "0", lines: 9}
+  plan:
+    {city: midori, title: 計画, publisher: みどり市, date: 2022-04-01, file: plan.txt, sha256: "0", lines: 9}
   law: {title: 法律, publisher: 国, date: "2019"}
 cities:
   midori: {name: みどり市, area_code: "0499", level: complete, consultation: midori.office.life}

@@ -1,4 +1,5 @@
 """Compiling to one file: what is written is read again, and a file that is not current is compiled anew."""
+
 from __future__ import annotations
 
 import sqlite3
@@ -57,7 +58,9 @@ def test_opened_file_carries_its_fingerprint(tiny_root: Path, target: Path) -> N
 
 
 def test_missing_file_names_itself_and_the_command(target: Path) -> None:
-    with pytest.raises(KnowledgeError, match=r"knowledge\.sqlite is not there. Next: madoguchi knowledge build"):
+    with pytest.raises(
+        KnowledgeError, match=r"knowledge\.sqlite is not there. Next: madoguchi knowledge build"
+    ):
         open_knowledge(target)
 
 
@@ -103,7 +106,9 @@ def test_ensure_compiles_once_and_again_when_a_source_changes(tiny_root: Path, t
     assert ensure_knowledge(target, root=tiny_root)[1]
     assert not ensure_knowledge(target, root=tiny_root)[1]
     path = tiny_root / "facts/midori/office.yml"
-    path.write_text(path.read_text(encoding="utf-8").replace("0499-22-1234", "0499-22-9999"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("0499-22-1234", "0499-22-9999"), encoding="utf-8"
+    )
     opened, compiled = ensure_knowledge(target, root=tiny_root)
     assert compiled and opened.facts["midori.office.life"].phone == "0499-22-9999"
 

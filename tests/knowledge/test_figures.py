@@ -1,4 +1,5 @@
 """Reading figures out of Japanese text: tables of lines, and near-misses that must not be read."""
+
 from __future__ import annotations
 
 import pytest
@@ -114,14 +115,20 @@ def test_dates(text: str, dates: list) -> None:
 
 @pytest.mark.parametrize(
     ("text", "years"),
-    [("２０２３年５月", {2023}), ("令和５年度", {2023}), ("平成３０年から令和２年", {2018, 2020}), ("５年後、12345年", set())],
+    [
+        ("２０２３年５月", {2023}),
+        ("令和５年度", {2023}),
+        ("平成３０年から令和２年", {2018, 2020}),
+        ("５年後、12345年", set()),
+    ],
 )
 def test_years(text: str, years: set) -> None:
     assert figures.years_in(fold(text)) == years
 
 
 @pytest.mark.parametrize(
-    ("text", "floors"), [("第二庁舎３階", {3}), ("地下１階", {-1}), ("四階", {4}), ("１０階", {10}), ("３回、階段", set())]
+    ("text", "floors"),
+    [("第二庁舎３階", {3}), ("地下１階", {-1}), ("四階", {4}), ("１０階", {10}), ("３回、階段", set())],
 )
 def test_floors(text: str, floors: set) -> None:
     assert figures.floors_in(fold(text)) == floors
@@ -129,22 +136,32 @@ def test_floors(text: str, floors: set) -> None:
 
 CALLS = [
     ("相談課 22-1234・22-5678 相談", [Call("22-1234", "phone"), Call("22-5678", "fax", "22-1234")]),
-    ("電話 0499-23-1111 FAX 0499-23-2222", [Call("0499-23-1111", "phone"), Call("0499-23-2222", "fax", "0499-23-1111")]),
+    (
+        "電話 0499-23-1111 FAX 0499-23-2222",
+        [Call("0499-23-1111", "phone"), Call("0499-23-2222", "fax", "0499-23-1111")],
+    ),
     ("ファクス：23-2222", [Call("23-2222", "fax")]),
     ("０４（２９９９）１１１１", [Call("04-2999-1111", "phone")]),
     ("警察署 22-0110・ ― 〒399-0001 緑町５-１-１", [Call("22-0110", "phone")]),
-    ("〒399-0001 緑町２-３-４、2020-2025", []),
+    ("〒399-0001 緑町２-３-４、2020-2025年度", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "calls"), CALLS)
 def test_calls(text: str, calls: list) -> None:
-    assert [call for call in figures.calls_in(fold(text)) if call.number != "2020-2025"] == calls
+    assert figures.calls_in(fold(text)) == calls
 
 
 @pytest.mark.parametrize(
     ("text", "minutes"),
-    [("１時間３０分程度", [90]), ("１人４５分", [45]), ("３時間", [180]), ("２時間半", [150]), ("午後１時３０分", []), ("10:30分", [])],
+    [
+        ("１時間３０分程度", [90]),
+        ("１人４５分", [45]),
+        ("３時間", [180]),
+        ("２時間半", [150]),
+        ("午後１時３０分", []),
+        ("10:30分", []),
+    ],
 )
 def test_minutes(text: str, minutes: list) -> None:
     assert figures.minutes_in(fold(text)) == minutes
@@ -166,7 +183,14 @@ def test_figures(text: str, unit: str, found: list) -> None:
 
 @pytest.mark.parametrize(
     ("code", "name"),
-    [("tl", "タガログ語"), ("zh-Hans", "中国語"), ("ja", "日本語"), ("ne", "ネパール語"), ("ja-x-easy", "やさしい日本語"), ("xx", "xx")],
+    [
+        ("tl", "タガログ語"),
+        ("zh-Hans", "中国語"),
+        ("ja", "日本語"),
+        ("ne", "ネパール語"),
+        ("ja-x-easy", "やさしい日本語"),
+        ("xx", "xx"),
+    ],
 )
 def test_japanese_name(code: str, name: str) -> None:
     assert figures.japanese_name(code) == name

@@ -1,4 +1,5 @@
 """Which fact answers which question, in both cities; and never a fact of another city."""
+
 from __future__ import annotations
 
 from itertools import product
@@ -106,13 +107,17 @@ TABLE = [(city, *row) for city, rows in (("kawaguchi", KAWAGUCHI), ("ageo", AGEO
 
 
 @pytest.mark.parametrize(("city", "topic", "asked", "expected"), TABLE)
-def test_question_gets_its_fact(knowledge: Knowledge, city: str, topic: str, asked: dict, expected: str) -> None:
+def test_question_gets_its_fact(
+    knowledge: Knowledge, city: str, topic: str, asked: dict, expected: str
+) -> None:
     best = look_up(knowledge, Query(city=city, topic=topic, **asked)).best
     assert best is not None and best.id == f"{city}.{expected}"
 
 
 @pytest.mark.parametrize("city", ["kawaguchi", "ageo"])
-@pytest.mark.parametrize(("concept", "fact"), [("fire", "fire_ambulance"), ("ambulance", "fire_ambulance"), ("police", "police")])
+@pytest.mark.parametrize(
+    ("concept", "fact"), [("fire", "fire_ambulance"), ("ambulance", "fire_ambulance"), ("police", "police")]
+)
 def test_emergency_numbers_are_every_citys(knowledge: Knowledge, city: str, concept: str, fact: str) -> None:
     best = look_up(knowledge, Query(city=city, topic="emergency", concepts=(concept,))).best
     assert best is not None and best.id == f"{NATIONAL}.emergency.{fact}"

@@ -1,4 +1,5 @@
 """The next opening: open now, later today, next week, nth weekday, national holidays, none."""
+
 from __future__ import annotations
 
 from datetime import date, datetime, time, timezone
@@ -37,7 +38,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("entry", "at", "day", "now", "holiday"), [case[1:] for case in CASES], ids=[c[0] for c in CASES])
+@pytest.mark.parametrize(
+    ("entry", "at", "day", "now", "holiday"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
+)
 def test_next_opening(entry: Schedule, at: str, day: str | None, now: bool, holiday: str | None) -> None:
     opening = next_opening([entry], datetime.fromisoformat(at).replace(tzinfo=JAPAN))
     if day is None:

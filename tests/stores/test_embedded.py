@@ -106,6 +106,16 @@ def test_stop_saves_and_start_loads(own_state):
     assert asked(embedded.start(own_state), "GET", "x") == b"1"
 
 
+def test_a_server_that_cannot_save_goes_on(own_state):
+    socket = embedded.start(own_state)
+    asked(socket, "SET", "x", "1")
+    own_state.redis.mkdir()
+    with pytest.raises(StoreUnavailable, match="could not save and goes on running"):
+        embedded.stop(own_state)
+    own_state.redis.rmdir()
+    assert asked(embedded.start(own_state), "GET", "x") == b"1"
+
+
 def test_stopping_what_was_not_started_is_nothing(tmp_path):
     assert not embedded.stop(State(tmp_path / "never"))
     assert not (tmp_path / "never").exists()

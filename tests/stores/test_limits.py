@@ -86,7 +86,7 @@ async def test_hits_at_the_same_time_are_counted_one_by_one(state, conversation)
 async def test_addresses_are_not_stored(state, server, address):
     server.flushdb()
     await RateLimits(None, state).hit(address, [Limit(3, 60), Limit(9, 600)])
-    stored = [key + server.get(key) for key in server.keys()]
+    stored = [key + server.get(key) for key in server.scan_iter()]
     assert len(stored) == 2
     assert not [entry for entry in stored if address.encode() in entry]
 
@@ -104,7 +104,7 @@ async def test_keys_expire(state, server):
     rates = RateLimits(None, state)
     for _ in range(2):
         await rates.hit("192.0.2.77", [Limit(3, 60)])
-    assert [key for key in server.keys() if not 39_000 < server.pttl(key) <= 40_000] == []
+    assert [key for key in server.scan_iter() if not 39_000 < server.pttl(key) <= 40_000] == []
 
 
 async def test_the_script_is_loaded_again_after_a_restart(state, server, conversation):

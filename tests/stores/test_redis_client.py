@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -98,46 +99,46 @@ async def test_nobody_there_is_said_without_the_password(state):
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
         begin = time.monotonic()
-        with pytest.raises(StoreUnavailable, match=f"redis://127.0.0.1:{port}/0 does not answer") as raised:
-            with using(f"redis://:secret@127.0.0.1:{port}/0", state) as client:
-                await client.get("key-of-somebody")
+        url, named = f"redis://:secret@127.0.0.1:{port}/0", f"redis://127.0.0.1:{port}/0 does not answer"
+        with pytest.raises(StoreUnavailable, match=named) as raised, using(url, state) as client:
+            await client.get("key-of-somebody")
     assert time.monotonic() - begin < 3
     assert "secret" not in str(raised.value)
     assert "somebody" not in str(raised.value)
 
 
 async def test_what_is_no_error_of_redis_passes(state):
-    with pytest.raises(ZeroDivisionError):
-        with using(None, state):
-            raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError), using(None, state):
+        raise ZeroDivisionError
 
 
 def test_no_rasa_is_imported():
     code = "import sys, bot.stores.redis_client, bot.stores.limits; sys.exit('rasa' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], cwd=PROJECT).returncode == 0
+    subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=True)
 
 
-async def test_a_real_sentinel(state, tmp_path):
+@pytest.fixture
+def sentinel(tmp_path: Path) -> Iterator[tuple[int, int]]:
+    """The ports of a Redis and of the Sentinel that watches it under the name `desk`."""
     ports = free_ports(2)
     binary = str(embedded._binary())
     (tmp_path / "sentinel.conf").write_text(
         f"port {ports[1]}\nsentinel monitor desk 127.0.0.1 {ports[0]} 1\n"
     )
-    quiet = {"stdout": subprocess.DEVNULL, "cwd": tmp_path}
-    processes = [
-        subprocess.Popen([binary, "--port", str(ports[0]), "--save", ""], **quiet),
-        subprocess.Popen([binary, "sentinel.conf", "--sentinel"], **quiet),
-    ]
-    try:
-        for port in ports:
-            answering(port)
-        with using(f"redis+sentinel://127.0.0.1:{ports[1]}/desk/2", state) as client:
-            await client.set("x", "1")
-        assert redis.Redis(port=ports[0], db=2).get("x") == b"1"
-    finally:
-        for process in processes:
-            process.kill()
-            process.wait()
+    commands = [[binary, "--port", str(ports[0]), "--save", ""], [binary, "sentinel.conf", "--sentinel"]]
+    processes = [subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=tmp_path) for command in commands]
+    for port in ports:
+        answering(port)
+    yield ports[0], ports[1]
+    for process in processes:
+        process.kill()
+        process.wait()
+
+
+async def test_a_real_sentinel(state, sentinel):
+    with using(f"redis+sentinel://127.0.0.1:{sentinel[1]}/desk/2", state) as client:
+        await client.set("x", "1")
+    assert redis.Redis(port=sentinel[0], db=2).get("x") == b"1"
 
 
 def free_ports(count: int) -> list[int]:

@@ -1,0 +1,98 @@
+"""What the API takes: bodies as records, checked field by field, each error named for the person."""
+from __future__ import annotations
+
+import json
+from typing import Any, Optional
+
+from bot.channel.problems import Problem
+from bot.registry import languages, match_language
+from knowledge.store import Knowledge
+
+SURFACES = ("web", "kiosk")
+JSON_TYPE = "application/json"
+
+
+def read_json(body: bytes, content_type: str) -> dict[str, Any]:
+    """A request's body as an object; an empty body is an empty object.
+
+    Raises:
+        Problem: not JSON, or not an object.
+    """
+    if not body:
+        return {}
+    if content_type.partition(";")[0].strip().lower() != JSON_TYPE:
+        raise Problem("media-type")
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Problem("not-json") from None
+    if not isinstance(content, dict):
+        raise Problem("not-json")
+    return content
+
+
+def session_fields(body: dict[str, Any], knowledge: Knowledge) -> tuple[Optional[str], Optional[str], str]:
+    """City, language and surface of a new conversation.
+
+    Raises:
+        Problem: an unknown field, or a value that is not known.
+    """
+    _only(body, ("city", "language", "surface"))
+    return _city(body, knowledge), _language(body), _surface(body)
+
+
+def message_fields(body: dict[str, Any], max_text: int) -> tuple[Optional[str], Optional[str]]:
+    """Text or payload of a message, the other one None.
+
+    Raises:
+        Problem: both or neither, an empty or too long text, a wrong type.
+    """
+    _only(body, ("text", "payload"))
+    text, payload = _string(body, "text"), _string(body, "payload")
+    if (text is None) == (payload is None):
+        raise Problem("text-or-payload")
+    if text == "":
+        raise Problem("text-empty")
+    if text is not None and len(text) > max_text:
+        raise Problem("text-too-long", max=max_text, length=len(text))
+    return text, payload
+
+
+def _only(body: dict[str, Any], known: tuple[str, ...]) -> None:
+    for field in body:
+        if field not in known:
+            raise Problem("field-unknown", field=field[:40])
+
+
+def _string(body: dict[str, Any], field: str) -> Optional[str]:
+    value = body.get(field)
+    if value is not None and not isinstance(value, str):
+        raise Problem("field-wrong", field=field)
+    return value
+
+
+def _city(body: dict[str, Any], knowledge: Knowledge) -> Optional[str]:
+    city = _string(body, "city")
+    known = ", ".join(knowledge.answered_cities)
+    if city is None or city in knowledge.answered_cities:
+        return city
+    raise Problem("city-planned" if city in knowledge.cities else "city-unknown", value=city[:40], known=known)
+
+
+def _language(body: dict[str, Any]) -> Optional[str]:
+    tag = _string(body, "language")
+    if tag is None:
+        return None
+    code = match_language(tag)
+    if code is None:
+        raise Problem("language-unknown", value=tag[:40], known=", ".join(languages()))
+    return code
+
+
+def _surface(body: dict[str, Any]) -> str:
+    surface = _string(body, "surface")
+    if surface is None:
+        return SURFACES[0]
+    if surface not in SURFACES:
+        raise Problem("surface-unknown", value=surface[:40], known=", ".join(SURFACES))
+    return surface

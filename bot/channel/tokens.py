@@ -1,0 +1,84 @@
+"""Signed tokens of conversations and signed payloads of buttons: nothing that the server did not issue counts.
+
+A token is a JWT (RFC 7519) that carries a conversation's id and expires; a payload is signed together with
+the conversation that it was issued to (HMAC-SHA-256, RFC 2104), so it needs no memory on the server.
+"""
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Any, Mapping, Optional
+
+import jwt
+
+ALGORITHM = "HS256"
+SIGNATURE_BYTES = 12
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """What a token says: the conversation, the surface it was opened on, and when it ends (UTC)."""
+
+    conversation: str
+    surface: str
+    expires_at: datetime
+
+
+class TokenExpired(Exception):
+    """The token is ours, but its time is over."""
+
+
+class TokenInvalid(Exception):
+    """The token is not one that we issued."""
+
+
+def mint(secret: bytes, *, surface: str, minutes: int, now: datetime) -> tuple[str, Ticket]:
+    """A token for a new conversation, whose id has 128 random bits."""
+    expires_at = (now.astimezone(timezone.utc) + timedelta(minutes=minutes)).replace(microsecond=0)
+    ticket = Ticket(secrets.token_hex(16), surface, expires_at)
+    claims = {"sub": ticket.conversation, "surface": surface, "exp": int(expires_at.timestamp())}
+    return jwt.encode(claims, secret, algorithm=ALGORITHM), ticket
+
+
+def read(token: str, secret: bytes) -> Ticket:
+    """What a token says.
+
+    Raises:
+        TokenExpired: it was ours once.
+        TokenInvalid: it never was.
+    """
+    try:
+        claims = jwt.decode(
+            token, secret, algorithms=[ALGORITHM], options={"require": ["sub", "exp", "surface"]}
+        )
+    except jwt.ExpiredSignatureError as error:
+        raise TokenExpired from error
+    except jwt.PyJWTError as error:
+        raise TokenInvalid from error
+    return Ticket(claims["sub"], claims["surface"], datetime.fromtimestamp(claims["exp"], timezone.utc))
+
+
+def sign_payload(intent: str, entities: Mapping[str, Any], conversation: str, secret: bytes) -> str:
+    """A button's payload: `intent{entities}.signature`."""
+    body = intent + json.dumps(entities, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"{body}.{_signature(body, conversation, secret)}"
+
+
+def read_payload(payload: str, conversation: str, secret: bytes) -> Optional[dict[str, Any]]:
+    """The {"intent", "entities"} of a payload that was issued to this conversation, or None."""
+    body, _, signature = payload.rpartition(".")
+    if not hmac.compare_digest(signature.encode(), _signature(body, conversation, secret).encode()):
+        return None
+    intent, brace, rest = body.partition("{")
+    return {"intent": intent, "entities": json.loads(brace + rest)}
+
+
+def _signature(body: str, conversation: str, secret: bytes) -> str:
+    message = f"{conversation}\n{body}".encode("utf-8", "surrogatepass")
+    digest = hmac.new(secret, message, hashlib.sha256).digest()[:SIGNATURE_BYTES]
+    return urlsafe_b64encode(digest).decode()
