@@ -5,6 +5,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Turn
 from bot.dialogue import doubt
+from bot.dialogue.answer import answer
+from bot.dialogue.question import refined
 from bot.state import shared_knowledge
 
 
@@ -17,14 +19,14 @@ class ActionFallback(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
         turn, knowledge = Turn(dispatcher, tracker), shared_knowledge()
         message = tracker.latest_message
-        misses = (tracker.get_slot("misses") or 0) + 1
-        band, ranking = message.get("band"), message.get("candidates") or []
+        ranking = message.get("candidates") or []
         entities = {name: turn.values(name) for name in ("concept", "language_name", "weekday", "detail", "city")}
         entities = {name: values for name, values in entities.items() if values}
-        reply = None
-        if band == "unreadable":
-            reply = doubt.nothing_to_read()
-        elif band == "clarify" or entities.get("concept"):
-            reply = doubt.did_you_mean(doubt.candidates(ranking, entities.get("concept", ()), knowledge), entities)
+        last = turn.stored_question("pending") or turn.stored_question("question")
+        if last and doubt.continues(ranking, entities):
+            question = refined(last, turn.question())
+            return turn.remember(answer(knowledge, question, city=turn.city, reader=turn.language))
+        misses = (tracker.get_slot("misses") or 0) + 1
+        reply = doubt.unsure(knowledge, message.get("band"), ranking, entities, last)
         turn.say([reply or doubt.not_understood(knowledge, turn.city, turn.language, again=misses > 1)])
         return [SlotSet("misses", misses)]

@@ -5,7 +5,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Turn
 from bot.dialogue.answer import answer, topic_buttons
-from bot.dialogue.question import refined
+from bot.dialogue.question import continued
 from bot.replies.reply import Reply, say
 from bot.state import shared_knowledge
 
@@ -17,10 +17,10 @@ class ActionRefine(Action):
         return "action_refine"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
-        turn = Turn(dispatcher, tracker)
+        turn, knowledge = Turn(dispatcher, tracker), shared_knowledge()
         last = turn.stored_question("pending") or turn.stored_question("question")
         if last is None:
             turn.say([Reply("refine-nothing", "clarify", (say("refine-nothing"),), topic_buttons())])
             return []
-        question = refined(last, turn.question())
-        return turn.remember(answer(shared_knowledge(), question, city=turn.city, reader=turn.language))
+        question = continued(knowledge, last, turn.question())
+        return turn.remember(answer(knowledge, question, city=turn.city, reader=turn.language))

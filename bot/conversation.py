@@ -20,7 +20,7 @@ from bot.replies.nlg import DEFAULT_LANGUAGE, WEB, CatalogueGenerator
 from bot.replies.renderer import Renderer
 from bot.state import shared_knowledge
 
-MARKER = "/"
+MARKERS = "/ "  # what makes Rasa read a text as an intent, also after spaces
 
 
 class WebOutput(CollectingOutputChannel):
@@ -71,7 +71,7 @@ async def say(agent: Agent, conversation: str, *, text: str = "", payload: Optio
     """Gives the agent one message of a conversation.
 
     Args:
-        text: what was typed; a leading slash is taken off, so that nobody can name an intent.
+        text: what was typed; leading slashes are taken off, so that nobody can name an intent.
         payload: instead, a button's {"intent", "entities"}; it goes to its intent, past NLU.
 
     Returns:
@@ -88,7 +88,7 @@ async def say(agent: Agent, conversation: str, *, text: str = "", payload: Optio
             f"/{payload['intent']}", output, conversation, parse_data=_parsed(payload), input_channel=WEB
         )
     else:
-        message = UserMessage(clean(text).lstrip(MARKER).strip(), output, conversation, input_channel=WEB)
+        message = UserMessage(clean(text).lstrip(MARKERS), output, conversation, input_channel=WEB)
     async with agent.lock_store.lock(conversation):
         # Under the lock, so that a conversation that is being erased does not come back.
         if not await agent.tracker_store.exists(conversation):

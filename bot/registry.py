@@ -11,6 +11,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent
 FALLBACK_INTENT = "nlu_fallback"
+OUT_OF_SCOPE = "out_of_scope"
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,18 @@ def intents() -> dict[str, Intent]:
 def topics() -> dict[str, str]:
     """Knowledge topic -> the intent that asks about it."""
     return {intent.topic: name for name, intent in intents().items() if intent.topic}
+
+
+def topic_file(intent: str) -> str:
+    """The stem of the file that an intent stands in, the same under data/nlu, data/rules and tests/utterances.
+
+    Raises:
+        KeyError: the intent is not in the contract.
+    """
+    if intent in (OUT_OF_SCOPE, FALLBACK_INTENT):
+        return OUT_OF_SCOPE
+    entry = intents()[intent]
+    return entry.topic or ("smalltalk" if entry.replies == ("smalltalk",) else "dialogue")
 
 
 def complete_languages() -> tuple[str, ...]:

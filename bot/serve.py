@@ -12,7 +12,7 @@ from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
 from bot.agent import TunedAgent
-from bot.channel.web import WebChannel
+from bot.channel.web import QUOTAS, Quotas, WebChannel
 from bot.nlu.gazetteer import default_gazetteer
 from bot.replies.furigana import ruby
 from bot.replies.nlg import CatalogueGenerator
@@ -48,19 +48,20 @@ def open_agent(model: Path, configuration: Settings) -> TunedAgent:
     )
 
 
-def create_app(configuration: Settings, load: Callable[[], TunedAgent]) -> Sanic:
-    """The server, which loads its agent before it listens."""
+def create_app(configuration: Settings, load: Callable[[], TunedAgent], *, quotas: Quotas = QUOTAS) -> Sanic:
+    """The server, which loads its agent before it listens; one without a model leaves it not ready."""
     app = Sanic("madoguchi", configure_logging=False)
     app.config.REQUEST_MAX_SIZE = configuration.max_body_kb * 1024
     app.config.REQUEST_TIMEOUT = app.config.RESPONSE_TIMEOUT = REQUEST_SECONDS
     app.config.FALLBACK_ERROR_FORMAT = "json"
-    channel = WebChannel(configuration)
+    channel = WebChannel(configuration, quotas=quotas)
     register([channel], app, route="/webhooks/")
     app.exception(Exception)(channel.handle_problem)
 
     async def load_agent(app: Sanic, loop: Any) -> None:
         app.ctx.agent = load()
-        await warm_up(app.ctx.agent)
+        if app.ctx.agent.is_ready():
+            await warm_up(app.ctx.agent)
 
     app.register_listener(load_agent, "before_server_start")
     return app

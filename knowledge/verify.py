@@ -74,6 +74,14 @@ class Report:
         """Whether every figure was found."""
         return not self.failures
 
+    def lines(self) -> list[str]:
+        """The counts, a line a city, then each failure."""
+        cities: dict[str, list[str]] = {}
+        for (city, kind), count in sorted(self.verified.items()):
+            cities.setdefault(city, []).append(f"{kind} {count}")
+        counts = [f"{city}: {', '.join(kinds)}" for city, kinds in cities.items()]
+        return [*counts, f"{sum(self.verified.values())} found again, {len(self.failures)} not", *map(str, self.failures)]
+
 
 @dataclass(frozen=True)
 class _Line:

@@ -1,7 +1,7 @@
 """The OpenAPI 3.0 document of the `web` channel; the tests hold the server against it."""
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Iterable
 
 from bot.channel.problems import CONTENT_TYPE, STATUS
 from bot.channel.requests import SURFACES
@@ -9,10 +9,18 @@ from bot.registry import intents, languages
 from bot.settings import Settings
 
 KINDS = ["answer", "question", "clarify", "fallback", "emergency", "notice", "smalltalk"]
+# What each problem of a status tells beside its document.
+HEADERS = {
+    401: {"WWW-Authenticate": {"required": True, "schema": {"type": "string", "enum": ["Bearer"]}}},
+    **{
+        status: {"Retry-After": {"required": True, "description": "Seconds", "schema": {"type": "integer", "minimum": 1}}}
+        for status in (409, 429, 503)
+    },
+}
 
 
-def document(configuration: Settings) -> dict[str, Any]:
-    """The document, with this installation's limits."""
+def document(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
+    """The document, with this installation's limits and the cities that can be answered for."""
     return {
         "openapi": "3.0.3",
         "info": {"title": "Madoguchi", "version": "1", "description": "The city hall's window as a conversation."},
@@ -71,20 +79,25 @@ def document(configuration: Settings) -> dict[str, Any]:
         },
         "components": {
             "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
-            "schemas": _schemas(configuration),
+            "schemas": _schemas(configuration, cities),
         },
     }
 
 
-def _schemas(configuration: Settings) -> dict[str, Any]:
+def _schemas(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
     text: dict[str, Any] = {"type": "string"}
     code = {"type": "string", "enum": list(languages())}
-    optional = {"type": "string", "nullable": True}
+    city = {"type": "string", "enum": list(cities)}
+    optional_city = {**city, "nullable": True, "enum": [*city["enum"], None]}
     return {
         "NewSession": _object(
             {
-                "city": {**optional, "description": "A city's code, or null to be asked"},
-                "language": {**optional, "description": "A BCP 47 tag, or null to be recognised"},
+                "city": {**optional_city, "description": "A city's code, or null to be asked"},
+                "language": {
+                    "type": "string",
+                    "nullable": True,
+                    "description": "A BCP 47 tag as browsers send it, or null to be recognised",
+                },
                 "surface": {"type": "string", "enum": list(SURFACES), "default": SURFACES[0]},
             },
             required=[],
@@ -94,9 +107,9 @@ def _schemas(configuration: Settings) -> dict[str, Any]:
                 "token": text,
                 "expires_at": {"type": "string", "format": "date-time"},
                 "language": {**code, "nullable": True, "enum": [*languages(), None]},
-                "city": optional,
+                "city": optional_city,
                 "languages": _list(_object({"code": code, "name": text, "dir": {"type": "string", "enum": ["ltr", "rtl"]}})),
-                "cities": _list(_object({"code": text, "name": text})),
+                "cities": _list(_object({"code": city, "name": text})),
                 "messages": _list(_ref("Message")),
             }
         ),
@@ -109,7 +122,7 @@ def _schemas(configuration: Settings) -> dict[str, Any]:
         "Turn": _object(
             {
                 "language": code,
-                "city": optional,
+                "city": optional_city,
                 "intent": _object(
                     {
                         "name": {"type": "string", "enum": [*intents(), "nlu_fallback"]},
@@ -185,5 +198,7 @@ def _json_body(name: str, *, required: bool = True) -> dict[str, Any]:
 
 
 def _problems(*statuses: int) -> dict[str, Any]:
-    content = {CONTENT_TYPE: {"schema": _ref("Problem")}}
-    return {str(status): {"description": "A problem", "content": content} for status in statuses}
+    problem = {"description": "A problem", "content": {CONTENT_TYPE: {"schema": _ref("Problem")}}}
+    return {
+        str(status): {**problem, "headers": HEADERS[status]} if status in HEADERS else problem for status in statuses
+    }

@@ -1,6 +1,7 @@
 """Problem documents (RFC 9457): every error of the API, worded for the person who wrote the message."""
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from typing import Any, Mapping, Optional
 
@@ -13,6 +14,8 @@ from bot.replies.renderer import Renderer
 
 CONTENT_TYPE = "application/problem+json"
 DEFAULT_LANGUAGE = "en"
+MAX_ACCEPTED = 20
+WEIGHT = re.compile(r"q\s*=\s*([01](?:\.\d{0,3})?)")
 # Problem -> HTTP status. The wording of each stands in bot/replies/<lang>/errors.ftl under `error-<problem>`.
 STATUS = {
     "not-found": 404,
@@ -82,9 +85,19 @@ def respond(problem: Problem, renderer: Optional[Renderer], language: Optional[s
 
 
 def accepted_language(header: Optional[str]) -> Optional[str]:
-    """The first language of an Accept-Language header that the registry has."""
-    for item in (header or "").split(","):
-        found = match_language(item.partition(";")[0].strip())
+    """The language of the registry that an Accept-Language header (RFC 9110, 12.5.4) wants most."""
+    weights = _weights(header or "")
+    for tag in sorted(weights, key=lambda tag: -weights[tag]):
+        found = match_language(tag) if weights[tag] else None
         if found:
             return found
     return None
+
+
+def _weights(header: str) -> dict[str, float]:
+    weights: dict[str, float] = {}
+    for item in header.split(",")[:MAX_ACCEPTED]:
+        tag, _, parameters = item.partition(";")
+        found = WEIGHT.fullmatch(parameters.strip())
+        weights.setdefault(tag.strip(), float(found[1]) if found else 1.0)
+    return weights

@@ -5,11 +5,13 @@ import json
 from typing import Any, Optional
 
 from bot.channel.problems import Problem
+from bot.nlu.normalise import clean
 from bot.registry import languages, match_language
 from knowledge.store import Knowledge
 
 SURFACES = ("web", "kiosk")
 JSON_TYPE = "application/json"
+MAX_SHOWN = 40
 
 
 def read_json(body: bytes, content_type: str) -> dict[str, Any]:
@@ -23,7 +25,7 @@ def read_json(body: bytes, content_type: str) -> dict[str, Any]:
     if content_type.partition(";")[0].strip().lower() != JSON_TYPE:
         raise Problem("media-type")
     try:
-        content = json.loads(body)
+        content = json.loads(body.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         raise Problem("not-json") from None
     if not isinstance(content, dict):
@@ -48,9 +50,9 @@ def message_fields(body: dict[str, Any], max_text: int) -> tuple[Optional[str], 
         Problem: both or neither, an empty or too long text, a wrong type.
     """
     _only(body, ("text", "payload"))
-    text, payload = _string(body, "text"), _string(body, "payload")
-    if (text is None) == (payload is None):
+    if ("text" in body) == ("payload" in body):
         raise Problem("text-or-payload")
+    text, payload = _string(body, "text"), _string(body, "payload")
     if text == "":
         raise Problem("text-empty")
     if text is not None and len(text) > max_text:
@@ -61,31 +63,42 @@ def message_fields(body: dict[str, Any], max_text: int) -> tuple[Optional[str], 
 def _only(body: dict[str, Any], known: tuple[str, ...]) -> None:
     for field in body:
         if field not in known:
-            raise Problem("field-unknown", field=field[:40])
+            raise Problem("field-unknown", field=_shown(field))
 
 
-def _string(body: dict[str, Any], field: str) -> Optional[str]:
+def _string(body: dict[str, Any], field: str, *, nullable: bool = False) -> Optional[str]:
+    """The text in a field, or None where the field is absent (or null, if it may be)."""
     value = body.get(field)
-    if value is not None and not isinstance(value, str):
-        raise Problem("field-wrong", field=field)
-    return value
+    if isinstance(value, str) or field not in body or (value is None and nullable):
+        return value
+    raise Problem("field-wrong", field=field)
+
+
+def _shown(value: str) -> str:
+    """What was sent as it can be said back: short, without half characters, controls and direction marks."""
+    return clean(value[:MAX_SHOWN])
+
+
+def _no_constant(name: str) -> None:
+    """NaN and Infinity are JavaScript, not JSON (RFC 8259), though Python reads them."""
+    raise ValueError(name)
 
 
 def _city(body: dict[str, Any], knowledge: Knowledge) -> Optional[str]:
-    city = _string(body, "city")
+    city = _string(body, "city", nullable=True)
     known = ", ".join(knowledge.answered_cities)
     if city is None or city in knowledge.answered_cities:
         return city
-    raise Problem("city-planned" if city in knowledge.cities else "city-unknown", value=city[:40], known=known)
+    raise Problem("city-planned" if city in knowledge.cities else "city-unknown", value=_shown(city), known=known)
 
 
 def _language(body: dict[str, Any]) -> Optional[str]:
-    tag = _string(body, "language")
+    tag = _string(body, "language", nullable=True)
     if tag is None:
         return None
     code = match_language(tag)
     if code is None:
-        raise Problem("language-unknown", value=tag[:40], known=", ".join(languages()))
+        raise Problem("language-unknown", value=_shown(tag), known=", ".join(languages()))
     return code
 
 
@@ -94,5 +107,5 @@ def _surface(body: dict[str, Any]) -> str:
     if surface is None:
         return SURFACES[0]
     if surface not in SURFACES:
-        raise Problem("surface-unknown", value=surface[:40], known=", ".join(SURFACES))
+        raise Problem("surface-unknown", value=_shown(surface), known=", ".join(SURFACES))
     return surface

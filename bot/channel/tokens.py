@@ -58,7 +58,7 @@ def read(token: str, secret: bytes) -> Ticket:
         )
     except jwt.ExpiredSignatureError as error:
         raise TokenExpired from error
-    except jwt.PyJWTError as error:
+    except (jwt.PyJWTError, UnicodeError) as error:  # a header may hold bytes that are not text
         raise TokenInvalid from error
     return Ticket(claims["sub"], claims["surface"], datetime.fromtimestamp(claims["exp"], timezone.utc))
 
@@ -72,13 +72,17 @@ def sign_payload(intent: str, entities: Mapping[str, Any], conversation: str, se
 def read_payload(payload: str, conversation: str, secret: bytes) -> Optional[dict[str, Any]]:
     """The {"intent", "entities"} of a payload that was issued to this conversation, or None."""
     body, _, signature = payload.rpartition(".")
-    if not hmac.compare_digest(signature.encode(), _signature(body, conversation, secret).encode()):
+    if not hmac.compare_digest(_bytes(signature), _bytes(_signature(body, conversation, secret))):
         return None
     intent, brace, rest = body.partition("{")
     return {"intent": intent, "entities": json.loads(brace + rest)}
 
 
 def _signature(body: str, conversation: str, secret: bytes) -> str:
-    message = f"{conversation}\n{body}".encode("utf-8", "surrogatepass")
-    digest = hmac.new(secret, message, hashlib.sha256).digest()[:SIGNATURE_BYTES]
+    digest = hmac.new(secret, _bytes(f"{conversation}\n{body}"), hashlib.sha256).digest()[:SIGNATURE_BYTES]
     return urlsafe_b64encode(digest).decode()
+
+
+def _bytes(text: str) -> bytes:
+    """UTF-8, also of half a character, which JSON can hold."""
+    return text.encode("utf-8", "surrogatepass")

@@ -4,6 +4,8 @@ from __future__ import annotations
 import logging
 import time
 import traceback
+from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any, Awaitable, Callable, Dict, Optional, Text
 
 import msgspec
@@ -12,13 +14,14 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, UserMessage
 from rasa.core.lock_store import LockError
 from sanic import Blueprint
-from sanic.exceptions import InvalidUsage, MethodNotSupported, NotFound, PayloadTooLarge
+from sanic.exceptions import MethodNotSupported, NotFound, PayloadTooLarge, SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, raw
 
 from bot.channel import tokens
 from bot.channel.openapi import document
 from bot.channel.problems import Problem, accepted_language, respond
+from bot.channel.queues import Queues, QueueTooLong
 from bot.channel.requests import message_fields, read_json, session_fields
 from bot.clock import now
 from bot.conversation import ConversationGone, Turn, begin, say
@@ -29,23 +32,40 @@ from bot.replies.nlg import DEFAULT_LANGUAGE
 from bot.replies.renderer import Renderer
 from bot.settings import Settings, settings
 from bot.state import shared_knowledge, state
-from bot.stores.errors import StoreError, StoreUnavailable
+from bot.stores.errors import StoreBroken, StoreError, StoreUnavailable
 from bot.stores.limits import Limit, RateLimits
 from knowledge.errors import KnowledgeError
 
 logger = logging.getLogger(__name__)
-# A lobby or a dormitory shares one address, so addresses may do much more than one conversation.
-PER_CONVERSATION = (Limit(20, 60),)
-PER_ADDRESS = (Limit(300, 60),)
-NEW_PER_ADDRESS = (Limit(60, 600),)
 NO_STORE = {"Cache-Control": "no-store"}
 
 
-class WebChannel(InputChannel):
-    """Sessions that the server mints, messages in them, and what operators ask for."""
+@dataclass(frozen=True)
+class Quotas:
+    """How much is taken: messages of a conversation, messages and new conversations of an address.
 
-    def __init__(self, configuration: Settings) -> None:
+    A lobby or a dormitory shares one address, so addresses may do much more than one conversation.
+    """
+
+    conversation: tuple[Limit, ...] = (Limit(20, 60),)
+    address: tuple[Limit, ...] = (Limit(300, 60),)
+    new: tuple[Limit, ...] = (Limit(60, 600),)
+
+
+QUOTAS = Quotas()
+
+
+class WebChannel(InputChannel):
+    """Sessions that the server mints, messages in them, and what operators ask for.
+
+    Args:
+        quotas: the rate limits, where the settings have them on.
+    """
+
+    def __init__(self, configuration: Settings, *, quotas: Quotas = QUOTAS) -> None:
         self._settings = configuration
+        self._quotas = quotas
+        self._queues = Queues()
         self._secret = state().secret()
         self._renderer: Optional[Renderer] = None
         self._limits = RateLimits(configuration.redis_url or None, state()) if configuration.limited else None
@@ -83,12 +103,13 @@ class WebChannel(InputChannel):
 
     async def open_session(self, request: Request) -> HTTPResponse:
         """POST /api/sessions: a new conversation, with what the page knows of city and language."""
-        await self._limit(f"new:{self._address(request)}", NEW_PER_ADDRESS)
+        await self._limit(f"new:{self._address(request)}", self._quotas.new)
         agent, renderer = self._agent(request), self._ready_renderer()
         knowledge = renderer.knowledge
         city, language, surface = session_fields(read_json(request.body, request.headers.get("content-type", "")), knowledge)
         minutes = self._settings.kiosk_minutes if surface == "kiosk" else self._settings.session_minutes
-        token, ticket = tokens.mint(self._secret, surface=surface, minutes=minutes, now=now())
+        # Not `bot.clock.now`: a token's time runs on also where a demonstration has stopped the clock.
+        token, ticket = tokens.mint(self._secret, surface=surface, minutes=minutes, now=datetime.now(timezone.utc))
         await begin(agent, ticket.conversation, city=city, language=language, surface=surface)
         spoken = language or accepted_language(request.headers.get("accept-language")) or DEFAULT_LANGUAGE
         messages = [renderer.render(reply, spoken, now()) for reply in welcome(knowledge, city)]
@@ -110,18 +131,8 @@ class WebChannel(InputChannel):
         """POST /api/messages: one message of a conversation, typed or by a button."""
         started = time.perf_counter()
         ticket = self._ticket(request)
-        request.ctx.conversation = ticket.conversation
-        await self._limit(f"conversation:{ticket.conversation}", PER_CONVERSATION)
-        await self._limit(f"address:{self._address(request)}", PER_ADDRESS)
-        agent = self._agent(request)
-        body = read_json(request.body, request.headers.get("content-type", ""))
-        typed, pressed = message_fields(body, self._settings.max_text)
-        payload = None
-        if pressed is not None:
-            payload = tokens.read_payload(pressed, ticket.conversation, self._secret)
-            if payload is None:
-                raise Problem("payload-unknown")
-        turn = await say(agent, ticket.conversation, text=typed or "", payload=payload)
+        async with self._queues.turn(ticket.conversation):
+            turn = await self._turn(request, ticket)
         self._count(turn, time.perf_counter() - started)
         answer = {
             "language": turn.language,
@@ -131,11 +142,24 @@ class WebChannel(InputChannel):
         }
         return _json(answer, headers=NO_STORE)
 
+    async def _turn(self, request: Request, ticket: tokens.Ticket) -> Turn:
+        await self._limit(f"conversation:{ticket.conversation}", self._quotas.conversation)
+        await self._limit(f"address:{self._address(request)}", self._quotas.address)
+        agent = self._agent(request)
+        body = read_json(request.body, request.headers.get("content-type", ""))
+        typed, pressed = message_fields(body, self._settings.max_text)
+        payload = None
+        if pressed is not None:
+            payload = tokens.read_payload(pressed, ticket.conversation, self._secret)
+            if payload is None:
+                raise Problem("payload-unknown")
+        return await say(agent, ticket.conversation, text=typed or "", payload=payload)
+
     async def erase_session(self, request: Request) -> HTTPResponse:
         """DELETE /api/sessions: the conversation is gone at once."""
         ticket = self._ticket(request)
         agent = self._agent(request)
-        async with agent.lock_store.lock(ticket.conversation):
+        async with self._queues.turn(ticket.conversation), agent.lock_store.lock(ticket.conversation):
             if not await _store(agent).erase(ticket.conversation):
                 raise Problem("session-ended")
         return empty()
@@ -164,7 +188,8 @@ class WebChannel(InputChannel):
 
     async def openapi(self, request: Request) -> HTTPResponse:
         """GET /openapi.json: this contract."""
-        return _json(document(self._settings))
+        renderer = self._opened()
+        return _json(document(self._settings, renderer.knowledge.answered_cities if renderer else ()))
 
     async def problem(self, request: Request, error: Exception) -> HTTPResponse:
         """Any error as a problem document in the reader's language."""
@@ -173,20 +198,23 @@ class WebChannel(InputChannel):
             # Where it happened, not the exception's words: they may hold what somebody wrote.
             where = "".join(traceback.format_tb(error.__traceback__))
             logger.error("unexpected %s at %s\n%s", type(error).__name__, request.path, where)
-        return respond(problem, self._opened(), await self._reader(request))
+        elif isinstance(error, StoreError):
+            logger.warning("%s", error)
+        # A store that is gone would only be waited for once more.
+        spoken = None if isinstance(error, StoreUnavailable) else await self._language(request)
+        spoken = spoken or accepted_language(request.headers.get("accept-language"))
+        return respond(problem, self._opened(), spoken)
 
-    async def _reader(self, request: Request) -> Optional[str]:
-        """The language of the conversation, or else the browser's."""
+    async def _language(self, request: Request) -> Optional[str]:
+        """The language of the conversation that a request names, if it can be known."""
         agent = getattr(request.app.ctx, "agent", None)
-        conversation = getattr(request.ctx, "conversation", None)
-        if agent is not None and conversation:
-            try:
-                tracker = await _store(agent).retrieve(conversation)
-            except StoreError:
-                tracker = None
-            if tracker is not None and tracker.get_slot("language"):
-                return str(tracker.get_slot("language"))
-        return accepted_language(request.headers.get("accept-language"))
+        if agent is None:
+            return None
+        try:
+            tracker = await _store(agent).retrieve(self._ticket(request).conversation)
+        except (Problem, StoreError):
+            return None
+        return tracker.get_slot("language") if tracker else None
 
     def _ticket(self, request: Request) -> tokens.Ticket:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
@@ -222,9 +250,10 @@ class WebChannel(InputChannel):
 
     def _address(self, request: Request) -> str:
         """The client's address; a proxy's word counts only as far as proxies are trusted."""
-        forwarded = [item.strip() for item in request.headers.get("x-forwarded-for", "").split(",") if item.strip()]
+        header = ",".join(request.headers.getall("x-forwarded-for", []))  # a proxy may add a line of its own
+        forwarded = [item.strip() for item in header.split(",") if item.strip()]
         trusted = self._settings.trusted_proxies
-        return forwarded[-trusted] if 0 < trusted <= len(forwarded) else request.ip
+        return ascii(forwarded[-trusted]) if 0 < trusted <= len(forwarded) else request.ip
 
     def _agent(self, request: Request) -> Agent:
         agent = getattr(request.app.ctx, "agent", None)
@@ -278,16 +307,18 @@ def _as_problem(error: Exception, configuration: Settings) -> Problem:
         return error
     if isinstance(error, ConversationGone):
         return Problem("session-ended")
-    if isinstance(error, LockError):
+    if isinstance(error, (LockError, QueueTooLong)):
         return Problem("busy")
     if isinstance(error, StoreUnavailable):
         return Problem("store-gone")
+    if isinstance(error, StoreBroken):
+        return Problem("token-invalid")  # of no use any more: the person has to begin anew
     if isinstance(error, PayloadTooLarge):
         return Problem("body-too-large", max=configuration.max_body_kb)
     if isinstance(error, MethodNotSupported):
         return Problem("method-not-allowed", headers={"Allow": error.headers.get("Allow", "")})
     if isinstance(error, NotFound):
         return Problem("not-found")
-    if isinstance(error, InvalidUsage):
-        return Problem("not-json")
+    if isinstance(error, SanicException) and 400 <= getattr(error, "status_code", 500) < 500:
+        return Problem("not-json")  # a request that HTTP itself cannot read: its line, its headers, too slow
     return Problem("unexpected")

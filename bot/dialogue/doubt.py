@@ -4,27 +4,70 @@ from __future__ import annotations
 from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from bot.dialogue.answer import topic_buttons, whom_to_ask
+from bot.dialogue.question import Question
 from bot.registry import intents, topics
 from bot.replies.reply import Button, Part, Reply, contact, say
 from knowledge.store import Knowledge
 
 CHOICES = 3
 CONCEPT_TOPICS = 2
+# What a fragment names of a question that was asked before; a concept makes a question of its own.
+FRAGMENTS = {"city", "language_name", "weekday", "detail"}
+LIKE_A_FRAGMENT = {"refine", "change_city"}
 
 
-def did_you_mean(candidates: Sequence[str], entities: Mapping[str, Any]) -> Optional[Reply]:
+def continues(ranking: Sequence[str], entities: Mapping[str, Any]) -> bool:
+    """Whether an unsure message reads on from the question before: likeliest a fragment, and naming only its things."""
+    return is_fragment(entities) and bool(ranking) and ranking[0] in LIKE_A_FRAGMENT
+
+
+def is_fragment(entities: Mapping[str, Any]) -> bool:
+    """Whether a message names only what can change the question before: a city, language, weekday or detail."""
+    return bool(entities) and FRAGMENTS.issuperset(entities)
+
+
+def unsure(
+    knowledge: Knowledge,
+    band: Optional[str],
+    ranking: Sequence[str],
+    entities: Mapping[str, Any],
+    last: Optional[Question] = None,
+) -> Optional[Reply]:
+    """What to say to a message that is not sure enough to answer; None where nothing can be made of it.
+
+    Args:
+        band: "unreadable", "clarify" or "fallback".
+        ranking: the classifier's intents, likeliest first.
+        entities: what the message names.
+        last: the question before, if any.
+    """
+    if band == "unreadable":
+        return nothing_to_read()
+    concepts = entities.get("concept", ())
+    likely = candidates(ranking, concepts, knowledge) if band == "clarify" or concepts else []
+    return did_you_mean(likely, entities, last)
+
+
+def did_you_mean(
+    likely: Sequence[str], entities: Mapping[str, Any], last: Optional[Question] = None
+) -> Optional[Reply]:
     """Offers what may have been meant, each with what the message named; None where there is nothing to offer.
 
     Args:
-        candidates: intents, likeliest first; those without a topic cannot be offered and are passed over.
+        likely: intents, likeliest first; those without a topic cannot be offered and are passed over.
         entities: the message's entities, kept in the buttons so that a choice is answered at once.
+        last: the question before, offered first where the message may be a fragment of it.
     """
     contract = intents()
-    offered = [name for name in candidates if name in contract and contract[name].topic][:CHOICES]
-    if not offered:
+    offered = [name for name in likely if name in contract and contract[name].topic]
+    buttons = []
+    if last and is_fragment(entities):
+        buttons.append(Button(say(f"topic-{last.topic}"), "refine", entities))
+        offered = [name for name in offered if name != last.intent]
+    buttons += [Button(say(f"topic-{contract[name].topic}"), name, _for_intent(name, entities)) for name in offered]
+    if not buttons:
         return None
-    buttons = [Button(say(f"topic-{contract[name].topic}"), name, _for_intent(name, entities)) for name in offered]
-    buttons.append(Button(say("something-else"), "ask_help", {}))
+    buttons[CHOICES:] = [Button(say("something-else"), "ask_help", {})]
     return Reply("did-you-mean", "clarify", (say("did-you-mean"),), tuple(buttons))
 
 

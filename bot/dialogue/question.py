@@ -4,7 +4,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Iterable, Mapping, Optional
 
-from bot.registry import intents, languages
+from bot.registry import intents, languages, topics
+from knowledge.store import Knowledge
+
+# A fragment does not report danger: "and the police?" after a question asks for their office.
+NOT_ASKED = "emergency"
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,21 @@ def from_entities(intent: str, entities: Iterable[Mapping[str, Any]]) -> Questio
         detail=_first(values.get("detail")),
         fact=_first(values.get("fact")),
     )
+
+
+def continued(knowledge: Knowledge, last: Question, fragment: Question) -> Question:
+    """The question that a fragment makes of the last one.
+
+    Where it names something that the last topic has nothing to do with ("and the library?"), it is a question of
+    its own, about the same city.
+    """
+    named = [knowledge.concepts[concept].topics for concept in fragment.concepts if concept in knowledge.concepts]
+    if not named or any(last.topic in its_topics for its_topics in named):
+        return refined(last, fragment)
+    topic = next((topic for topic in named[0] if topic in topics() and topic != NOT_ASKED), None)
+    if topic is None:
+        return refined(last, fragment)
+    return replace(fragment, intent=topics()[topic], city=fragment.city or last.city)
 
 
 def refined(last: Question, fragment: Question) -> Question:

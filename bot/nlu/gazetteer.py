@@ -33,13 +33,14 @@ CLDR_CODES = {"zh-Hans": ("zh", "zh_Hans"), "tl": ("fil", "tl"), "ja-x-easy": ()
 
 @dataclass(frozen=True)
 class Match:
-    """An id found in a text: where (in the original text), of what type, and by which form."""
+    """An id found in a text: where (in the original text), of what type, by which form of which languages."""
 
     type: Type
     id: str
     start: int
     end: int
     form: str
+    languages: frozenset[str] = frozenset()
 
     def __deepcopy__(self, memo: object) -> Match:
         return self  # immutable; Rasa copies training messages often
@@ -108,7 +109,7 @@ class Gazetteer:
 
 
 def _match(text: Normalised, entry: _Entry, start: int, end: int) -> Match:
-    return Match(entry.type, entry.id, *text.span(start, end), text.text[start:end])
+    return Match(entry.type, entry.id, *text.span(start, end), text.text[start:end], entry.languages)
 
 
 def _fits(text: str, start: int, end: int, entry: _Entry, language: str, starts: set[int]) -> bool:

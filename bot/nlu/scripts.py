@@ -45,16 +45,30 @@ def candidates(text: str) -> tuple[str, ...]:
     if counts["thai"]:
         return ("th",)
     if counts["kana"]:
-        return JAPANESE
+        # Chinese speakers in Japan mix in words in kana: 搬家后マイナンバーカード怎么改.
+        return tuple(code for code in _by_encoding(text) if code in CHINESE) if _unjapanese(text) else JAPANESE
     if counts["devanagari"]:
         return ("hi", "ne")
     if counts["cyrillic"]:
         return ("ru",)
     if counts["han"]:
-        return (*_by_encoding(text), )
+        return _by_encoding(text)
     if VIETNAMESE.search(text):
         return ("vi",)
     return (*LATIN, *ROMANISED)
+
+
+def hiragana(text: str) -> bool:
+    """Whether any hiragana is in `text`: what Japanese sentences hold and single borrowed words do not."""
+    return any("\u3041" <= character <= "\u3096" for character in text)
+
+
+def _unjapanese(text: str) -> bool:
+    return not _encodes(_han(text), "shift_jis")
+
+
+def _han(text: str) -> str:
+    return "".join(character for character in text if script_of(character) == "han")
 
 
 def _by_encoding(text: str) -> tuple[str, ...]:
@@ -63,7 +77,7 @@ def _by_encoding(text: str) -> tuple[str, ...]:
     JIS X 0208, GB 2312 and Big5 each hold what one of the three needs: 们 is only in GB 2312, 個 is in Big5
     and JIS, 駅 only in JIS. A text that no single standard can spell stays open between all three.
     """
-    han = "".join(character for character in text if script_of(character) == "han")
+    han = _han(text)
     fits = [
         language
         for language, codec in (("ja", "shift_jis"), ("zh-Hans", "gb2312"), ("zh-Hant", "big5"))

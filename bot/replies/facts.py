@@ -102,9 +102,15 @@ class FactWriter:
     ) -> Iterator[str]:
         if detail and not has_detail(fact, detail, self.knowledge):  # type: ignore[arg-type]
             yield self.say(f"detail-unknown-{detail}")
+        if weekday and not fact.schedule and detail not in ("days", "hours"):
+            yield self.say("detail-unknown-days")
         if weekday and any(entry.weekdays for entry in fact.schedule):
-            on = is_on(fact.schedule, weekday)  # type: ignore[arg-type]
-            yield self.say("open-on-day" if on else "not-on-day", day=wording.weekday_name(weekday, self.language))
+            day = wording.weekday_name(weekday, self.language)
+            every_week = [entry for entry in fact.schedule if not entry.nth]
+            if is_on(every_week, weekday):  # type: ignore[arg-type]
+                yield self.say("open-on-day", day=day)
+            elif not is_on(fact.schedule, weekday):  # type: ignore[arg-type]
+                yield self.say("not-on-day", day=day)
         for code in named:
             if code not in fact.languages and (fact.languages or fact.kind in ("window", "class", "material")):
                 yield self.say("language-unknown", language=wording.language_name(code, self.language))
@@ -165,7 +171,8 @@ class FactWriter:
             return
         place = self.knowledge.places[fact.place]
         name, floor = self.label("places", place.id), fact.floor or place.floor
-        yield self.say("detail-place", place=self.say("place-on-floor", place=name, floor=floor) if floor else name)
+        if floor or name != self.name(fact.id):
+            yield self.say("detail-place", place=self.say("place-on-floor", place=name, floor=floor) if floor else name)
         if place.address:
             yield self.say("detail-address", address=self._address(place))
 

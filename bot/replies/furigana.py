@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from pathlib import Path
+from typing import Mapping
 
 import yaml
 
@@ -22,10 +24,18 @@ def ruby(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _line(line: str) -> str:
-    pattern, readings = _fixed()
+    fixed = _fixed()
     pieces: list[str] = []
-    for piece in pattern.split(line) if pattern else [line]:
-        pieces.append(_annotate(piece, readings[piece]) if piece in readings else _words(piece))
+    before = ""
+    for piece in fixed.pattern.split(line):
+        if piece in fixed.readings:
+            pieces.append(_annotate(piece, fixed.readings[piece]))
+        elif piece in fixed.counters and before.isdigit():
+            by_digit = fixed.counters[piece]
+            pieces.append(_annotate(piece, by_digit.get(before, by_digit["else"])))
+        else:
+            pieces.append(_words(piece))
+        before = piece[-1:]
     return "".join(pieces)
 
 
@@ -65,11 +75,20 @@ def _has_kanji(text: str) -> bool:
     return any(script_of(character) == "han" for character in text)
 
 
+@dataclass(frozen=True)
+class _Fixed:
+    """What `readings.yml` says, and a pattern that finds it."""
+
+    pattern: re.Pattern[str]
+    readings: Mapping[str, str]
+    counters: Mapping[str, Mapping[str, str]]
+
+
 @lru_cache(maxsize=1)
-def _fixed() -> tuple[re.Pattern[str] | None, dict[str, str]]:
-    """Readings that a dictionary gets wrong: names of the cities' places, figures with counters."""
-    readings = yaml.safe_load(READINGS.read_text(encoding="utf-8"))["readings"]
-    if not readings:
-        return None, {}
-    longest_first = sorted(readings, key=len, reverse=True)
-    return re.compile("(" + "|".join(map(re.escape, longest_first)) + ")"), readings
+def _fixed() -> _Fixed:
+    """Readings that a dictionary gets wrong: names of the cities' places, days of the month, counters."""
+    raw = yaml.safe_load(READINGS.read_text(encoding="utf-8"))
+    longest_first = sorted(raw["readings"], key=len, reverse=True)
+    words = [("(?<![0-9])" if word[0].isdigit() else "") + re.escape(word) for word in longest_first]
+    counters = "(?<=[0-9])(?:" + "|".join(map(re.escape, raw["counters"])) + ")"
+    return _Fixed(re.compile("(" + "|".join([*words, counters]) + ")"), raw["readings"], raw["counters"])

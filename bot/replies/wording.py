@@ -15,6 +15,8 @@ from knowledge.model import WEEKDAYS
 
 # What people call the languages of counsellors: nobody asks for "Simplified Chinese" or "Filipino".
 SPOKEN = {"zh-Hans": "zh", "zh-Hant": "zh", "ja-x-easy": "ja"}
+# CLDR gives their language names with a capital, as they stand alone: "Tiếng Anh", but "bằng tiếng Anh".
+SMALL_WITHIN_SENTENCE = {"vi"}
 
 
 @lru_cache(maxsize=64)
@@ -36,9 +38,10 @@ def month_name(month: int, language: str) -> str:
 
 
 def language_name(code: str, language: str) -> str:
-    """"Turkish" for "tr"."""
+    """"Turkish" for "tr", as it stands within a sentence."""
     locale = locale_of(language)
-    return locale.languages.get(SPOKEN.get(code, code)) or languages()[code].name
+    name = locale.languages.get(SPOKEN.get(code, code)) or languages()[code].name
+    return name[0].lower() + name[1:] if language in SMALL_WITHIN_SENTENCE else name
 
 
 def listed(items: Sequence[str], language: str) -> str:

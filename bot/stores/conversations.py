@@ -21,6 +21,7 @@ from bot.stores import embedded, record
 from bot.stores.redis_client import TIMEOUT, configured_url, using
 
 SCAN_BATCH = 500
+SURFACE, KIOSK = "surface", "kiosk"
 
 
 class RedisConversationStore(TrackerStore):
@@ -34,6 +35,7 @@ class RedisConversationStore(TrackerStore):
         event_broker: gets the new events of each save, if there is one.
         host: the `url` of `endpoints.yml`; without it `REDIS_URL`, without that the embedded Redis.
         ttl_seconds: how long a conversation is kept after its last message.
+        kiosk_ttl_seconds: the same for one on a tablet (slot `surface`), where the next visitor comes soon.
         max_events: how many events are kept, see `record.kept_events`.
         key_prefix: stands before the conversation's id.
         timeout_seconds: for each answer of Redis.
@@ -50,6 +52,7 @@ class RedisConversationStore(TrackerStore):
         host: str | None = None,
         *,
         ttl_seconds: int = 86400,
+        kiosk_ttl_seconds: int = 900,
         max_events: int = 40,
         key_prefix: str = "madoguchi:conversation:",
         timeout_seconds: float = TIMEOUT,
@@ -59,6 +62,7 @@ class RedisConversationStore(TrackerStore):
         self._url = host or configured_url()
         self._state = state or bot.state.state()
         self._ttl = int(ttl_seconds)
+        self._kiosk_ttl = int(kiosk_ttl_seconds)
         self._max_events = int(max_events)
         self._prefix = key_prefix
         self._timeout = float(timeout_seconds)
@@ -75,7 +79,11 @@ class RedisConversationStore(TrackerStore):
             await self.stream_events(tracker)
         data = record.encode(tracker, max_events=self._max_events)
         with self._redis() as redis:
-            await redis.set(self._prefix + tracker.sender_id, data, ex=self._ttl)
+            await redis.set(self._prefix + tracker.sender_id, data, ex=self._lifetime(tracker))
+
+    def _lifetime(self, tracker: DialogueStateTracker) -> int:
+        surface = tracker.slots.get(SURFACE)
+        return self._kiosk_ttl if surface is not None and surface.value == KIOSK else self._ttl
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The conversation, or None where there is none (any more).

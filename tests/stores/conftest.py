@@ -20,6 +20,7 @@ intents: [ask_garbage, greet]
 entities: [city]
 slots:
   city: {type: text, influence_conversation: false, mappings: [{type: custom}]}
+  surface: {type: text, influence_conversation: false, mappings: [{type: custom}]}
   question: {type: any, influence_conversation: false, mappings: [{type: custom}]}
   misses: {type: any, influence_conversation: false, initial_value: 0, mappings: [{type: custom}]}
 actions: [action_answer]

@@ -87,6 +87,13 @@ async def test_the_time_to_live_is_set_and_begins_anew(state, domain, server, co
     assert 95 <= server.ttl(key) <= 100
 
 
+@pytest.mark.parametrize(("surface", "most"), [("kiosk", 30), ("web", 100), (None, 100)])
+async def test_a_tablet_forgets_sooner(state, domain, server, conversation, surface, most):
+    store = RedisConversationStore(domain, state=state, ttl_seconds=100, kiosk_ttl_seconds=30)
+    await store.save(add(tracker(conversation, domain, turns=1), [SlotSet("surface", surface)]))
+    assert most - 5 <= server.ttl(f"madoguchi:conversation:{conversation}") <= most
+
+
 def test_the_time_to_live_is_a_day_by_default(store):
     assert store._ttl == 86400
 

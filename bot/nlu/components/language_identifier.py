@@ -26,7 +26,7 @@ from bot.nlu.components.message import LANGUAGE, labelled_language, normalised
 from bot.nlu.gazetteer import default_gazetteer
 from bot.nlu.identify import Identifier, train
 from bot.nlu.normalise import Normalised
-from bot.nlu.scripts import profile
+from bot.nlu.scripts import hiragana, profile
 from bot.registry import ROOT
 
 MODEL_FILE = "languages.bin"
@@ -105,8 +105,7 @@ class LanguageIdentifier(GraphComponent):
                     continue
                 text = spoken_part(normalised(message))
                 identified = self._identifier.identify(text)
-                dense = any(profile(text)[script] for script in DENSE)
-                decision = decide(identified, session, dense=dense)
+                decision = decide(identified, session, **writing(text))
                 # The words of a message are those of the language it is in, whatever it is answered in.
                 message.set(LANGUAGE, identified.best if identified.best else decision.language, add_to_output=True)
                 if decision.offer:
@@ -117,10 +116,27 @@ class LanguageIdentifier(GraphComponent):
         return messages
 
 
+def writing(text: str) -> Dict[Text, bool]:
+    """What the policy has to know of how a text is written."""
+    scripts = profile(text)
+    no_sentence = bool(scripts) and set(scripts) <= {"han", "kana"} and not hiragana(text)
+    return {"dense": any(scripts[script] for script in DENSE), "no_sentence": no_sentence}
+
+
 def spoken_part(text: Normalised) -> str:
-    """The text without what is the same in every language: cities' names, addresses, numbers."""
-    kept = text.text
+    """The text without what is the same in every language: cities' names, addresses, numbers, romanised Japanese.
+
+    "nenkin refund" and "gomi quando" say their language by the other word; alone, "nenkin" is all there is.
+    """
+    kept = borrowed = text.text
     for match in default_gazetteer().find(text):
+        blank = " " * len(match.form)
         if match.type == "city":
-            kept = kept.replace(match.form, " " * len(match.form))
-    return " ".join(NOT_LANGUAGE.sub(" ", kept).split())
+            kept, borrowed = kept.replace(match.form, blank), borrowed.replace(match.form, blank)
+        elif match.form.isascii() and "ja" in match.languages:
+            borrowed = borrowed.replace(match.form, blank)
+    return _words_only(borrowed) or _words_only(kept)
+
+
+def _words_only(text: str) -> str:
+    return " ".join(NOT_LANGUAGE.sub(" ", text).split())

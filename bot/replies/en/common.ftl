@@ -11,13 +11,13 @@ detail-address = Address: { $address }
 detail-phone = Phone: { $phone }
 detail-fax = Fax: { $fax }
 detail-in-person = You can come in person.
-detail-by-phone = It is by telephone.
-detail-by-video = A counsellor does not speak your language there, but an interpreter is connected by video call.
+detail-by-phone = You talk by telephone.
+detail-by-video = No counsellor there speaks these languages, but an interpreter joins by video call.
 detail-by-tablet = An interpreter is connected by telephone on a tablet at the window.
 detail-online = It is held online.
 detail-reservation = You have to make an appointment first.
 # $place: a building, $floor: a number
-place-on-floor = { $place }, floor { $floor }
+place-on-floor = { $place }, floor { $floor } ({ $floor }F)
 
 ## When
 # "Tuesday to Saturday 10:00-17:00"

@@ -12,13 +12,13 @@ detail-address = Endereço: { $address }
 detail-phone = Telefone: { $phone }
 detail-fax = Número de fax: { $fax }
 detail-in-person = Você pode ir pessoalmente.
-detail-by-phone = É por telefone.
-detail-by-video = Lá nenhum atendente fala a sua língua, mas um intérprete participa por chamada de vídeo.
+detail-by-phone = O atendimento é por telefone.
+detail-by-video = Lá nenhum atendente fala esses idiomas, mas um intérprete participa por chamada de vídeo.
 detail-by-tablet = No balcão, um intérprete fala com você por telefone, pelo tablet.
 detail-online = É pela internet (online).
 detail-reservation = É preciso marcar horário antes.
 # $place: a building, $floor: a number
-place-on-floor = { $place }, { $floor }º andar
+place-on-floor = { $place }, { $floor }º andar ({ $floor }F)
 
 ## When
 # "Tuesday to Saturday 10:00-17:00"
@@ -40,7 +40,7 @@ schedule-for-languages = { $schedule } ({ $languages })
 schedule-at-place = { $schedule }, local: { $place }
 open-now = Está aberto agora, até as { $to }.
 # $date: "Thursday, 26 November"
-next-opening = Abre de novo: { $date }, das { $from } às { $to }.
+next-opening = Próximo atendimento: { $date }, das { $from } às { $to }.
 holiday-check = Atenção: { $date } é feriado nacional. O plano não diz se abre nesse dia.
 
 ## Where it comes from

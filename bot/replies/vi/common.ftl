@@ -6,13 +6,13 @@
 ## Details of a fact, one line each
 detail-when = Thời gian: { $schedule }
 detail-languages = Ngôn ngữ: { $languages }
-detail-place = Nơi: { $place }
+detail-place = Địa điểm: { $place }
 detail-address = Địa chỉ: { $address }
 detail-phone = Điện thoại: { $phone }
 detail-fax = Số fax: { $fax }
 detail-in-person = Bạn có thể đến trực tiếp.
-detail-by-phone = Việc này làm qua điện thoại.
-detail-by-video = Ở đó không có tư vấn viên nói tiếng của bạn, nhưng có phiên dịch qua cuộc gọi video.
+detail-by-phone = Liên hệ qua điện thoại.
+detail-by-video = Ở đó không có tư vấn viên nói các tiếng này, nhưng có phiên dịch qua cuộc gọi video.
 detail-by-tablet = Tại quầy có máy tính bảng để gọi điện cho phiên dịch.
 detail-online = Tổ chức trực tuyến (online).
 detail-reservation = Bạn cần đặt hẹn trước.
@@ -38,7 +38,7 @@ schedule-for-languages = { $schedule } ({ $languages })
 schedule-at-place = { $schedule }, tại { $place }
 open-now = Bây giờ đang mở cửa, đến { $to }.
 # $date: "Thursday, 26 November"
-next-opening = Lần mở cửa tới: { $date }, { $from }–{ $to }.
+next-opening = Lần mở cửa tiếp theo: { $date }, { $from }–{ $to }.
 holiday-check = { $date } là ngày lễ của Nhật. Kế hoạch của thành phố không ghi hôm đó có mở cửa hay không.
 
 ## Where it comes from
