@@ -1,10 +1,14 @@
 """Answers a question about a topic of city life."""
+
+from dataclasses import replace
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Turn
 from bot.dialogue.answer import answer
+from bot.dialogue.question import points_back, refined
 from bot.state import shared_knowledge
 
 
@@ -16,4 +20,7 @@ class ActionAnswer(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
         turn = Turn(dispatcher, tracker)
-        return turn.remember(answer(shared_knowledge(), turn.question(), city=turn.city, reader=turn.language))
+        question, last = turn.question(), turn.stored_question("question")
+        if last and points_back(question):
+            question = refined(last, replace(question, concepts=()))
+        return turn.remember(answer(shared_knowledge(), question, city=turn.city, reader=turn.language))

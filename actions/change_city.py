@@ -1,4 +1,7 @@
-"""Sets the conversation's city, and answers the question that waited for it."""
+"""Sets the conversation's city, and answers the question that waited for it, or the last one, for the new city."""
+
+from dataclasses import replace
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -24,9 +27,13 @@ class ActionChangeCity(Action):
         if city not in knowledge.answered_cities:
             turn.say([city_not_yet(knowledge, city)])
             return []
-        pending = turn.stored_question("pending")
+        pending, last = turn.stored_question("pending"), turn.stored_question("question")
         if pending:
             outcome = answer(knowledge, pending, city=city, reader=turn.language)
+            return [*turn.remember(outcome), SlotSet("city", city)]
+        if last and last.city != city:
+            turn.say([Reply("city-set", "notice", (say("city-set-again", city={"city": city}),))])
+            outcome = answer(knowledge, replace(last, city=city, fact=None), city=city, reader=turn.language)
             return [*turn.remember(outcome), SlotSet("city", city)]
         turn.say([Reply("city-set", "notice", (say("city-set", city={"city": city}),), topic_buttons())])
         return [SlotSet("city", city)]

@@ -1,4 +1,5 @@
 """What was understood half or not at all: "did you mean", or an honest word, topics and a person."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -20,12 +21,16 @@ class ActionFallback(Action):
         turn, knowledge = Turn(dispatcher, tracker), shared_knowledge()
         message = tracker.latest_message
         ranking = message.get("candidates") or []
-        entities = {name: turn.values(name) for name in ("concept", "language_name", "weekday", "detail", "city")}
-        entities = {name: values for name, values in entities.items() if values}
+        entities = turn.named()
         last = turn.stored_question("pending") or turn.stored_question("question")
-        if last and doubt.continues(ranking, entities):
+        spans = [(item["start"], item["end"]) for item in turn.entities if item["entity"] in entities]
+        if last and doubt.continues(ranking, entities, doubt.share_named(message.get("text") or "", spans)):
             question = refined(last, turn.question())
             return turn.remember(answer(knowledge, question, city=turn.city, reader=turn.language))
+        if message.get("band") == "clarify":
+            question = doubt.agreed(knowledge, ranking, turn.question(), city=turn.city, reader=turn.language)
+            if question:
+                return turn.remember(answer(knowledge, question, city=turn.city, reader=turn.language))
         misses = (tracker.get_slot("misses") or 0) + 1
         reply = doubt.unsure(knowledge, message.get("band"), ranking, entities, last)
         turn.say([reply or doubt.not_understood(knowledge, turn.city, turn.language, again=misses > 1)])

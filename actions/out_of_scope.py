@@ -1,4 +1,5 @@
 """What is not the city's business."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher

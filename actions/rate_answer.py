@@ -1,4 +1,5 @@
-"""Thanks for praise; for blame, an apology and a person to ask."""
+"""Takes a judgement of the last answer: thanks, or an apology, and a person to ask."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
@@ -8,30 +9,21 @@ from bot.dialogue.answer import topic_buttons, whom_to_ask
 from bot.replies.reply import Reply, contact, say
 from bot.state import shared_knowledge
 
-PRAISE = ("thank", "affirm")
-BLAME = ("deny", "request_human", "out_of_scope")
-
 
 class ActionRateAnswer(Action):
-    """A button says which it is; a typed judgement goes by the likelier company of its intent."""
+    """A button says which it is; words may be either, so they are thanked for and offered a way on."""
 
     def name(self) -> str:
         return "action_rate_answer"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
         turn, knowledge = Turn(dispatcher, tracker), shared_knowledge()
-        if self._is_praise(turn):
+        rating = next(iter(turn.values("rating")), None)
+        if rating == "good":
             turn.say([Reply("rate-good", "notice", (say("rate-good"),))])
             return []
+        message = "rate-bad" if rating == "bad" else "rate-noted"
         person = whom_to_ask(knowledge, turn.city, turn.language)
-        parts = [say("rate-bad"), *([contact(person.id)] if person else [])]
-        turn.say([Reply("rate-bad", "notice", tuple(parts), topic_buttons())])
+        parts = [say(message), *([contact(person.id)] if person else [])]
+        turn.say([Reply(message, "notice", tuple(parts), topic_buttons())])
         return []
-
-    @staticmethod
-    def _is_praise(turn: Turn) -> bool:
-        given = turn.values("rating")
-        if given:
-            return given[0] == "good"
-        ranking = {item["name"]: item["confidence"] for item in turn.tracker.latest_message.get("intent_ranking") or []}
-        return sum(ranking.get(name, 0.0) for name in PRAISE) > sum(ranking.get(name, 0.0) for name in BLAME)

@@ -1,4 +1,5 @@
 """Answers a fragment that changes one thing of the last question."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher

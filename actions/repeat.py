@@ -1,4 +1,5 @@
 """Says the last answer again."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
@@ -17,7 +18,6 @@ class ActionRepeat(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
         turn = Turn(dispatcher, tracker)
         turn.say(
-            turn.last_replies()
-            or [Reply("nothing-to-repeat", "notice", (say("nothing-to-repeat"),), topic_buttons())]
+            turn.last_replies() or [Reply("nothing-to-repeat", "notice", (say("nothing-to-repeat"),), topic_buttons())]
         )
         return []

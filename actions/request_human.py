@@ -1,4 +1,5 @@
 """Names the window where a person speaks the reader's language."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher

@@ -1,4 +1,5 @@
 """Forgets the conversation; city and language stay, as the page set them."""
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher

@@ -1,4 +1,5 @@
 """One turn as the actions see it: what the message said, what the conversation knows, what it shall remember."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from bot.registry import languages
 from bot.replies.reply import Reply
 
 DEFAULT_LANGUAGE = "ja-x-easy"
+NAMED = ("concept", "language_name", "weekday", "detail", "city")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Turn:
         """The values of one kind of entity."""
         found = [item.get("value") for item in self.entities if item["entity"] == entity]
         return [value for item in found for value in (item if isinstance(item, list) else [item])]
+
+    def named(self) -> dict[str, list[str]]:
+        """What the message names, kind of entity -> values, only kinds that are there."""
+        found = {name: self.values(name) for name in NAMED}
+        return {name: values for name, values in found.items() if values}
 
     def stored_question(self, slot: str) -> Optional[Question]:
         """The question kept in a slot, if any."""

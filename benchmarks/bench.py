@@ -1,4 +1,5 @@
 """`python -m benchmarks.bench`: our server against stock Rasa; `--write` also writes docs/benchmarks.md."""
+
 from __future__ import annotations
 
 import os
@@ -63,12 +64,12 @@ def run() -> str:
         our_side = stack.enter_context(ours(folder, first))
         progress("starting stock")
         stock_side = stack.enter_context(stock(folder, model, first))
+        if current_model() != model:
+            raise BenchmarkFailed("sources of the model were changed meanwhile. Next: run it again")
         sides = (our_side, stock_side)
         progress("warming up")
         warm_up(sides)
         measured = measure(sides, deadline=begun + MOST_SECONDS, progress=progress)
-        if current_model() != model:
-            raise BenchmarkFailed("sources of the model were changed meanwhile. Next: run it again")
         return report(sides, measured, model=model.name, seconds=time.monotonic() - begun)
 
 

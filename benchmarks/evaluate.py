@@ -4,6 +4,7 @@ Two sets that never meet: the bands come from cross-validation on the training u
 test utterances, which are written apart. Identification is measured without a session (nothing to lean on) and
 with the policy (how often a message of the session's own language wrongly switches).
 """
+
 from __future__ import annotations
 
 import argparse
@@ -20,6 +21,10 @@ from scipy.optimize import minimize_scalar
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
+
+from bot.light_rasa import install
+
+install()
 
 from benchmarks.utterances import Utterance, testing, training
 from bot.dialogue.language import decide
@@ -278,7 +283,7 @@ def report(sections: Sequence[tuple[str, Sequence[str]]], bands: Bands) -> str:
         f"is answered is right, and that below it the right one is among three in {CLARIFY_TOP3:.0%}: temperature "
         f"{bands.temperature}, danger from a probability of {bands.emergency} on (at most {FALSE_ALARMS:.1%} false alarms).",
         "",
-        "| language | answer from | \"did you mean\" from |",
+        '| language | answer from | "did you mean" from |',
         "|---|---:|---:|",
         *(f"| {code} | {item.answer} | {item.clarify} |" for code, item in bands.by_language.items()),
         f"| all others | {bands.default.answer} | {bands.default.clarify} |",

@@ -3,6 +3,7 @@
 Both sides are asked the same question one after the other, so that whatever else the machine does meanwhile
 falls on both.
 """
+
 from __future__ import annotations
 
 import threading
@@ -40,8 +41,8 @@ QUESTIONS: Mapping[str, Sequence[str]] = {
         "税金はどこで払いますか",
     ),
 }
-# A turn is seen together with its neighbours, so that each question counts twice in each. Between the two parts
-# of a conversation that are played, it is only made longer.
+# A turn is seen together with its neighbours, so that each question counts twice in each. Between the two
+# parts of a conversation that are played, it is only made longer.
 TURNS: Mapping[int, range] = {20: range(16, 26), 100: range(96, 106)}
 PLAYED = (range(1, 26), range(96, 106))
 CLIENTS = 8
@@ -77,12 +78,12 @@ def warm_up(sides: Sequence[Side]) -> None:
     connections = [Connection(side.port) for side in sides]
     for language, questions in QUESTIONS.items():
         conversations = [
-            side.begin(connection, CITY, language) for side, connection in zip(sides, connections)
+            side.begin(connection, CITY, language) for side, connection in zip(sides, connections, strict=True)
         ]
         for question in questions:
             answers = [
                 side.say(connection, conversation, question)
-                for side, connection, conversation in zip(sides, connections, conversations)
+                for side, connection, conversation in zip(sides, connections, conversations, strict=True)
             ]
             if not answers[0] or any(answer != answers[0] for answer in answers):
                 raise BenchmarkFailed(f"'{question}' is not answered alike by both sides: {answers}")

@@ -4,6 +4,7 @@ Stock is what Rasa's documentation sets up: `rasa run` with the REST channel, it
 RedisLockStore over TCP, and `rasa run actions` with the selective domain. It words replies with our own NLG
 class, so that both sides say the same.
 """
+
 from __future__ import annotations
 
 import os
@@ -155,7 +156,7 @@ def lengthen_stock(connection: Connection, conversation: str, texts: Sequence[st
     """Adds the events of its turns again, as many turns as there are texts: to say them takes minutes."""
     tracker = connection.send("GET", f"/conversations/{conversation}/tracker?include_events=ALL")
     said = [index for index, event in enumerate(tracker["events"]) if event["event"] == "user"]
-    turns = [tracker["events"][start:end] for start, end in zip(said, [*said[1:], None])]
+    turns = [tracker["events"][start:end] for start, end in zip(said, [*said[1:], None], strict=True)]
     wanted = [turns[index % len(turns)] for index in range(len(texts))]
     events = [event for turn in wanted for event in turn]
     connection.send("POST", f"/conversations/{conversation}/tracker/events", events)

@@ -1,4 +1,5 @@
 """The utterances for training and for testing, as the measurements read them."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

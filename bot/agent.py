@@ -1,9 +1,11 @@
 """Rasa's agent, tuned: actions in this process, and stores whose errors are errors.
 
-What stock Rasa 3.6 does on each turn and this does not (docs/decisions.md gives the measurements): it sends the
-whole tracker to an action server, validates the answer against a schema that it compiles anew each time, and on an
-error of the tracker store goes on with an empty conversation in memory.
+What stock Rasa 3.6 does on each turn and this does not (docs/benchmarks.md gives the measurements): it sends
+the whole tracker to an action server, validates the answer against a schema that it compiles anew each time,
+plans each graph anew with dask, gives the policy the whole conversation, copies trackers and events for its
+debug records, and on an error of the tracker store goes on with an empty conversation in memory.
 """
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -14,16 +16,24 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.lock_store import LockStore
 from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import TrackerStore
+from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, deserialise_events
+from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 from rasa_sdk.utils import call_potential_coroutine
 
 from bot.metrics import stage
+from bot.runner import PlainRunner
+from bot.stores.record import EVENT_CLASSES, kept_events
+
+# Events that the policy sees: the opening, this turn and the one before. A rule of this bot is one turn long,
+# and the policy works through all that it is given, three times a message.
+POLICY_EVENTS = 8
 
 
 class InProcessAction(RemoteAction):
@@ -44,15 +54,21 @@ class InProcessAction(RemoteAction):
         dispatcher = CollectingDispatcher()
         with stage("action"):
             state = Tracker.from_dict(tracker.current_state(EventVerbosity.ALL))
-            results = await call_potential_coroutine(self._executor.actions[self.name()](dispatcher, state, {}))
+            action = self._executor.actions[self.name()]
+            results = await call_potential_coroutine(action(dispatcher, state, {}))
         said = await self._utter_responses(dispatcher.messages, output_channel, nlg, tracker)
-        return [*said, *deserialise_events(results or [])]
+        return [*said, *(EVENT_CLASSES[result["event"]]._from_parameters(result) for result in results or [])]
 
 
 class TunedProcessor(MessageProcessor):
     """Rasa's processor with in-process actions; remembers the last parse for the channel's answer."""
 
     executor: ActionExecutor
+
+    @staticmethod
+    def _load_model(model_path: Union[Text, Path]) -> Tuple[Text, ModelMetadata, PlainRunner]:
+        name, metadata, runner = MessageProcessor._load_model(model_path)
+        return name, metadata, PlainRunner(runner)
 
     async def handle_message(self, message: UserMessage) -> Optional[List[Dict[Text, Any]]]:
         """Handles one message; the conversation is saved only if every step went well."""
@@ -67,7 +83,7 @@ class TunedProcessor(MessageProcessor):
             finish(tracker)
         return getattr(message.output_channel, "messages", None)
 
-    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> Tuple[Action, Any]:
+    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> Tuple[Action, PolicyPrediction]:
         """The next action, a custom one to be run in this process."""
         with stage("policy"):
             action, prediction = super().predict_next_with_tracker_if_should(tracker)
@@ -75,21 +91,33 @@ class TunedProcessor(MessageProcessor):
             action = InProcessAction(action.name(), self.executor)
         return action, prediction
 
+    def _predict_next_with_tracker(self, tracker: DialogueStateTracker) -> PolicyPrediction:
+        """The policy's prediction from the last turns: a long conversation is as fast as a short one."""
+        if not tracker.followup_action and not tracker.active_loop:
+            events = kept_events(tracker, max_events=POLICY_EVENTS)
+            tracker = DialogueStateTracker.from_events(tracker.sender_id, events, self.domain.slots)
+        return super()._predict_next_with_tracker(tracker)
+
     async def _run_action(
         self,
         action: Action,
         tracker: DialogueStateTracker,
         output_channel: OutputChannel,
         nlg: NaturalLanguageGenerator,
-        prediction: Any,
+        prediction: PolicyPrediction,
     ) -> bool:
         """Runs an action; unlike Rasa's, an action that fails is an error and not an empty answer."""
-        temporary = tracker.copy()
-        temporary.update_with_events(prediction.events, self.domain)
-        events = await action.run(output_channel, nlg, temporary, self.domain)
-        self._log_action_on_tracker(tracker, action, events, prediction)
+        # Rasa takes a copy, to forget the policy's events where the action is rejected, and copies all events
+        # for its debug records; here the tracker of a turn that fails is not saved.
+        tracker.update_with_events(prediction.events, self.domain)
+        events = await action.run(output_channel, nlg, tracker, self.domain)
+        tracker.update(action.event_for_successful_execution(prediction))
+        tracker.update_with_events(events, self.domain)
         await self._send_bot_messages(events, tracker, output_channel)
         return self.should_predict_another_action(action.name())
+
+    def _check_for_unseen_features(self, parse_data: Dict[Text, Any]) -> None:
+        """Nothing: `madoguchi check` compares intents and domain; Rasa would build a domain each time."""
 
 
 class TunedAgent(Agent):
@@ -97,7 +125,12 @@ class TunedAgent(Agent):
 
     @classmethod
     def open(
-        cls, model: Path, *, tracker_store: TrackerStore, lock_store: LockStore, generator: NaturalLanguageGenerator
+        cls,
+        model: Path,
+        *,
+        tracker_store: TrackerStore,
+        lock_store: LockStore,
+        generator: NaturalLanguageGenerator,
     ) -> TunedAgent:
         """Loads the model.
 
@@ -113,7 +146,10 @@ class TunedAgent(Agent):
     def load_model(self, model_path: Union[Text, Path], fingerprint: Optional[Text] = None) -> None:
         """Loads the model into a `TunedProcessor`."""
         processor = TunedProcessor(
-            model_path=model_path, tracker_store=self.tracker_store, lock_store=self.lock_store, generator=self.nlg
+            model_path=model_path,
+            tracker_store=self.tracker_store,
+            lock_store=self.lock_store,
+            generator=self.nlg,
         )
         processor.executor = load_actions()
         self.processor = processor

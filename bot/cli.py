@@ -1,4 +1,5 @@
 """The command `madoguchi`."""
+
 from __future__ import annotations
 
 import asyncio
@@ -17,8 +18,15 @@ F = TypeVar("F", bound=Callable[..., Any])
 EXAMPLES: dict[str, str] = {}
 # Exceptions that are made for people: their words are enough.
 FOR_PEOPLE = (
-    "KnowledgeError", "StoreUnavailable", "StoreBroken", "CatalogueError", "SettingsError", "PortTaken",
-    "TrainingFailed", "ModelNotFound", "UtteranceFileError",
+    "KnowledgeError",
+    "StoreUnavailable",
+    "StoreBroken",
+    "CatalogueError",
+    "SettingsError",
+    "PortTaken",
+    "TrainingFailed",
+    "ModelNotFound",
+    "UtteranceFileError",
 )
 
 
@@ -83,7 +91,9 @@ def serve() -> None:
     def started() -> None:
         base = f"http://{configuration.host}:{configuration.port}"
         progress(f"ready after {time.monotonic() - begun:.0f} s")
-        click.echo(f"Madoguchi answers at {base}/api/sessions (contract: {base}/openapi.json, health: {base}/health/ready)")
+        click.echo(
+            f"Madoguchi answers at {base}/api/sessions (contract: {base}/openapi.json, health: {base}/health/ready)"
+        )
         click.echo("Talk to it in another terminal: .venv/bin/madoguchi chat --city kawaguchi. Stop with Ctrl-C.")
 
     listen(create_app(configuration, lambda: open_agent(model, configuration)), configuration, started)
@@ -119,10 +129,13 @@ def ask(text: str, city: Optional[str], lang: Optional[str], as_json: bool) -> N
 
     turn = asyncio.run(once())
     if as_json:
-        click.echo(json.dumps(
-            {"language": turn.language, "city": turn.city, "intent": turn.intent, "messages": turn.messages},
-            ensure_ascii=False, indent=2,
-        ))
+        click.echo(
+            json.dumps(
+                {"language": turn.language, "city": turn.city, "intent": turn.intent, "messages": turn.messages},
+                ensure_ascii=False,
+                indent=2,
+            )
+        )
     else:
         _show(turn.messages)
 
@@ -146,9 +159,9 @@ def chat(city: Optional[str], lang: Optional[str]) -> None:
     async def talk() -> None:
         await begin(agent, "chat", city=city, language=language)
         renderer = Renderer.of(shared_knowledge())
-        buttons = _show([
-            renderer.render(reply, language or DEFAULT_LANGUAGE, now()) for reply in welcome(renderer.knowledge, city)
-        ])
+        buttons = _show(
+            [renderer.render(reply, language or DEFAULT_LANGUAGE, now()) for reply in welcome(renderer.knowledge, city)]
+        )
         for line in sys.stdin:
             line = line.strip()
             if not line:

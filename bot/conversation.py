@@ -1,4 +1,5 @@
 """Conversations with an agent: begin one, say something in it, get the turn; the same for server, CLI and tests."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -109,7 +110,9 @@ async def begin(
     """Starts a conversation with what the page knows already."""
     tracker = agent.tracker_store.init_tracker(conversation)
     events = [ActionExecuted("action_session_start"), SessionStarted()]
-    events += [SlotSet(name, value) for name, value in (("city", city), ("language", language), ("surface", surface)) if value]
+    events += [
+        SlotSet(name, value) for name, value in (("city", city), ("language", language), ("surface", surface)) if value
+    ]
     events.append(ActionExecuted("action_listen"))
     tracker.update_with_events(events, agent.domain)
     await agent.tracker_store.save(tracker)

@@ -1,4 +1,5 @@
 """Looks at this installation: what is there, what is missing, and the next command for it."""
+
 from __future__ import annotations
 
 import asyncio

@@ -3,6 +3,7 @@
 Rasa's own reader parses and validates each of some 400 files three times a training (a minute of it). Here a
 file is parsed once by PyYAML's C loader and its shape is checked as it is read.
 """
+
 from __future__ import annotations
 
 from functools import lru_cache
@@ -66,7 +67,9 @@ def _read(path: str) -> Iterator[Utterance]:
 def _intent_block(path: str, block: Any) -> tuple[str, str]:
     unknown = set(block) - {"intent", "metadata", "examples"} if isinstance(block, dict) else {repr(block)}
     if unknown:
-        raise UtteranceFileError(path, f"only intent, metadata and examples are known, not {', '.join(sorted(unknown))}")
+        raise UtteranceFileError(
+            path, f"only intent, metadata and examples are known, not {', '.join(sorted(unknown))}"
+        )
     intent, examples = block.get("intent"), block.get("examples")
     if not isinstance(intent, str) or not isinstance(examples, str):
         raise UtteranceFileError(path, f"intent '{intent}': intent and examples have to be text")

@@ -15,7 +15,7 @@ def quiet() -> None:
     """Only warnings of ours and errors of libraries; Rasa's debug events, which hold texts, are not even made."""
     # Libraries put their own filters back at import, so warnings are kept from being shown instead.
     warnings.showwarning = lambda *_, **__: None
-    os.environ.setdefault("TQDM_DISABLE", "1")
+    os.environ.setdefault("LOG_LEVEL", "WARNING")  # Rasa's progress bars look at this
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR, format=FORMAT)
     for name in ("bot", "knowledge", "actions"):
         logging.getLogger(name).setLevel(logging.INFO)

@@ -1,4 +1,5 @@
 """Our launcher: one process, the `web` channel only, actions and wording in-process, our own stores."""
+
 from __future__ import annotations
 
 import logging
@@ -12,6 +13,7 @@ from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
 from bot.agent import TunedAgent
+from bot.channel.framing import check_length
 from bot.channel.web import QUOTAS, Quotas, WebChannel
 from bot.nlu.gazetteer import default_gazetteer
 from bot.replies.furigana import ruby
@@ -57,6 +59,7 @@ def create_app(configuration: Settings, load: Callable[[], TunedAgent], *, quota
     channel = WebChannel(configuration, quotas=quotas)
     register([channel], app, route="/webhooks/")
     app.exception(Exception)(channel.handle_problem)
+    app.add_signal(check_length, "http.lifecycle.request")
 
     async def load_agent(app: Sanic, loop: Any) -> None:
         app.ctx.agent = load()

@@ -1,4 +1,5 @@
 """Settings: the environment first, then `madoguchi.toml`, then what stands here. `madoguchi doctor` lists them."""
+
 from __future__ import annotations
 
 import os

@@ -1,8 +1,12 @@
 """Trains the model when something that it is made of has changed, and not otherwise."""
+
 from __future__ import annotations
 
 import hashlib
 import logging
+import threading
+import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator, Optional
 
@@ -22,6 +26,7 @@ INPUTS = (
     "knowledge/glossary/*.yml",
     "uv.lock",
 )
+BEAT_SECONDS = 10
 COMPONENT_LOGGER = "rasa.engine.training.hooks"
 Progress = Callable[[str], None]
 
@@ -68,7 +73,8 @@ def ensure_model(progress: Progress, *, force: bool = False) -> tuple[Path, bool
     from rasa.model_training import train
 
     name = f"madoguchi-{fingerprint()}"
-    with _component_progress(progress):
+    progress("training: reading the utterances (a minute or two in all)")
+    with _component_progress(progress), _heartbeat(progress):
         result = train(
             domain=str(PROJECT / "domain.yml"),
             config=str(PROJECT / "config.yml"),
@@ -84,6 +90,24 @@ def ensure_model(progress: Progress, *, force: bool = False) -> tuple[Path, bool
         if old != trained:
             old.unlink()
     return trained, True
+
+
+@contextmanager
+def _heartbeat(progress: Progress) -> Iterator[None]:
+    """Says every few seconds that it is still going on: Rasa is silent for a while between components."""
+    over, begun = threading.Event(), time.monotonic()
+
+    def beat() -> None:
+        while not over.wait(BEAT_SECONDS):
+            progress(f"training: {time.monotonic() - begun:.0f} s")
+
+    thread = threading.Thread(target=beat, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 class _component_progress:

@@ -3,6 +3,7 @@
 The file carries the fingerprint of what it was built from, so that a process can tell whether it is current;
 it is written beside its place and moved there, so a reader never sees half of it.
 """
+
 from __future__ import annotations
 
 import hashlib

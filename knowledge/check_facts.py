@@ -25,9 +25,7 @@ def check_sources(content: Content) -> Iterator[Problem]:
     for record in _records(content):
         document = content.documents.get(record.source.document)
         if document is None:
-            yield Problem(
-                record.id, f"cites the document '{record.source.document}', which sources.yml lacks"
-            )
+            yield Problem(record.id, f"cites the document '{record.source.document}', which sources.yml lacks")
             continue
         if document.city not in (None, record.city):
             yield Problem(record.id, f"cites '{document.id}', a document of {document.city}")
@@ -38,9 +36,7 @@ def check_sources(content: Content) -> Iterator[Problem]:
         for first, last in record.source.lines:
             if not 1 <= first <= last <= document.lines:
                 cited = f"{first}-{last}"
-                yield Problem(
-                    record.id, f"cites lines {cited} of {document.file}, which has {document.lines}", VERIFY
-                )
+                yield Problem(record.id, f"cites lines {cited} of {document.file}, which has {document.lines}", VERIFY)
 
 
 def check_ids(content: Content) -> Iterator[Problem]:
@@ -115,10 +111,7 @@ def check_coverage(content: Content, topics: Collection[str]) -> Iterator[Proble
         if city.level != "complete":
             continue
         covered = {
-            topic
-            for fact in content.facts.values()
-            if fact.city in (city.id, NATIONAL)
-            for topic in fact.topics
+            topic for fact in content.facts.values() if fact.city in (city.id, NATIONAL) for topic in fact.topics
         }
         for topic in topics:
             if topic not in covered:

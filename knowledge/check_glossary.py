@@ -47,9 +47,7 @@ def check_shape(glossaries: Glossaries, languages: Collection[str]) -> Iterator[
             if section == "language":
                 continue
             if section not in _SECTIONS:
-                yield Problem(
-                    _file(language), f"has the section '{section}'; sections are {', '.join(_SECTIONS)}"
-                )
+                yield Problem(_file(language), f"has the section '{section}'; sections are {', '.join(_SECTIONS)}")
             elif not isinstance(entries, dict):
                 yield Problem(_file(language), f"{section} is not a mapping")
             else:
@@ -106,9 +104,7 @@ def check_empty(glossaries: Glossaries, normalise: Callable[[str], str]) -> Iter
         for section, key, form in _forms(glossary):
             text = normalise(form.rstrip(STEM))
             if not any(unicodedata.category(character)[0] in "LN" for character in text):
-                yield Problem(
-                    _file(language), f"{section} {key} has the form {form!r}, which normalises to nothing"
-                )
+                yield Problem(_file(language), f"{section} {key} has the form {form!r}, which normalises to nothing")
 
 
 def check_single_letters(glossaries: Glossaries, normalise: Callable[[str], str]) -> Iterator[Problem]:

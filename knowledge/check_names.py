@@ -25,9 +25,7 @@ def check_left_over(content: Content, languages: Collection[str]) -> Iterator[Pr
     for language, kinds in content.labels.items():
         for kind, labels in kinds.items():
             if kind not in LABELS:
-                yield Problem(
-                    f"names/{language}", f"has the section '{kind}'; sections are facts, {', '.join(LABELS)}"
-                )
+                yield Problem(f"names/{language}", f"has the section '{kind}'; sections are facts, {', '.join(LABELS)}")
                 continue
             for key in labels:
                 if key not in getattr(content, kind):
@@ -59,9 +57,7 @@ def check_digits(content: Content) -> Iterator[Problem]:
     for language, key, field, pattern in _prose(content):
         typed = _digits(_Pattern.of(pattern).text)
         if typed:
-            yield Problem(
-                f"names/{language}: {key}", f"{field} has a typed figure ({typed}): interpolate the fact's"
-            )
+            yield Problem(f"names/{language}: {key}", f"{field} has a typed figure ({typed}): interpolate the fact's")
     japanese = content.labels.get("ja", {})
     for language, kinds in content.labels.items():
         for kind in LABELS:
@@ -69,9 +65,7 @@ def check_digits(content: Content) -> Iterator[Problem]:
                 document = content.documents.get(key) if kind == "documents" else None
                 proper = key + japanese.get(kind, {}).get(key, "") + (document.title if document else "")
                 if language != "ja" and not set(_digits(str(label))) <= set(_digits(proper)):
-                    yield Problem(
-                        f"names/{language}: {key}", f"'{label}' has a figure that its Japanese name lacks"
-                    )
+                    yield Problem(f"names/{language}: {key}", f"'{label}' has a figure that its Japanese name lacks")
 
 
 def check_placeables(content: Content) -> Iterator[Problem]:

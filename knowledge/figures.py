@@ -45,9 +45,7 @@ _DAY_RANGE = re.compile(rf"({_FIRST_DAY})曜?{_TO}([{DAYS}])曜")
 _DAY_LIST = re.compile(rf"({_FIRST_DAY}(?:曜?[・、,と][{DAYS}])*)曜")
 _NTH = re.compile(rf"第(\d(?:[・、,と]第?\d)*)(?=[{DAYS}](?:曜|[・、,と~]))")
 _MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})月(?!\d{{1,2}}日)({'|'.join(PARTS)})?")
-_DATE = re.compile(
-    rf"(?<!\d)(\d{{1,2}})月(\d{{1,2}})日(?:\([^)]*\))?(?:{_TO}(?:(\d{{1,2}})月)?(\d{{1,2}})日)?"
-)
+_DATE = re.compile(rf"(?<!\d)(\d{{1,2}})月(\d{{1,2}})日(?:\([^)]*\))?(?:{_TO}(?:(\d{{1,2}})月)?(\d{{1,2}})日)?")
 _NUMBER = re.compile(
     r"(?P<before>(?:〒|・|FAX|ファクス|ファックス)?[: ]?)"
     r"(?<![\d-])(?P<number>(?:0\d{1,4}[-(])?\d{1,4}[-)]\d{4})(?![\d-]|年)"
@@ -136,8 +134,7 @@ def years_in(line: str) -> frozenset[int]:
 def floors_in(line: str) -> frozenset[int]:
     """The floors of a line; those below ground are negative."""
     return frozenset(
-        -int(floor) if below else int(floor)
-        for below, floor in re.findall(r"(地下)?(?<!\d)(\d{1,2})階", line)
+        -int(floor) if below else int(floor) for below, floor in re.findall(r"(地下)?(?<!\d)(\d{1,2})階", line)
     )
 
 
@@ -185,9 +182,7 @@ def japanese_name(code: str) -> str:
 def languages_in(text: str, codes: Iterable[str]) -> frozenset[str]:
     """Which of the languages `codes` a text names; タイ語 is not found inside a longer word in katakana."""
     solid = "".join(text.split())
-    return frozenset(
-        code for code in codes if re.search(rf"(?<![ァ-ヺー]){re.escape(japanese_name(code))}", solid)
-    )
+    return frozenset(code for code in codes if re.search(rf"(?<![ァ-ヺー]){re.escape(japanese_name(code))}", solid))
 
 
 def _between_ascii(match: re.Match[str]) -> bool:

@@ -1,4 +1,5 @@
 """Reads the knowledge base's YAML files into records; every error names file, id and field."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -4,6 +4,7 @@ A question is language-neutral by now: a topic, and ids of concepts, languages, 
 that a fact shares with it counts by how rare the concept is among the city's facts (inverse document frequency,
 Spaerck Jones 1972), so that "vaccination" picks the health centre and "office" picks nothing by itself.
 """
+
 from __future__ import annotations
 
 import math
@@ -17,11 +18,14 @@ from knowledge.store import Knowledge
 
 # How much each sign of a fit is worth beside a rare concept (about 4) and a common one (about 1).
 TOPIC = 1.5
-OFFERED_IN = 5.0
+OFFERED_IN = 12.0  # a window for the language that is asked for comes before everything else
+OFFERED_TOO = 2.5
 READER = 3.0
 ON_DAY = 0.6
 DETAIL_UNKNOWN = 2.0
 LEAD = 0.05
+# Whoever asks for help against violence is never sent to another matter because of a word in between.
+NEVER_LEFT = {"womens_support"}
 # In a topic that is not a fact's home its lead counts half.
 AWAY = 0.5
 
@@ -51,9 +55,7 @@ class Findings:
     others: tuple[Fact, ...] = ()
 
 
-def look_up(
-    knowledge: Knowledge, query: Query, *, audience: Literal["resident", "staff"] = "resident"
-) -> Findings:
+def look_up(knowledge: Knowledge, query: Query, *, audience: Literal["resident", "staff"] = "resident") -> Findings:
     """Ranks the facts of the query's city; facts of another city are never looked at.
 
     Returns:
@@ -75,7 +77,7 @@ def look_up(
     if best is None:
         return Findings(scored[0][3] if scored else None)
     strongest = scored[0]
-    if not strongest[2] and not set(best.concepts) & set(query.concepts):
+    if query.topic not in NEVER_LEFT and not strongest[2] and not set(best.concepts) & set(query.concepts):
         best = strongest[3]
     others = tuple(fact for _, _, _, fact in scored if fact is not best and fact.kind != "unknown")
     return Findings(best, others)
@@ -102,7 +104,7 @@ def has_detail(fact: Fact, detail: Detail, knowledge: Knowledge) -> bool:
 def _fit(fact: Fact, query: Query) -> float:
     score = 0.0
     if set(query.languages) & set(fact.languages):
-        score += OFFERED_IN if fact.speaks else OFFERED_IN / 4
+        score += OFFERED_IN if fact.speaks else OFFERED_TOO
     elif fact.speaks and query.languages:
         score -= OFFERED_IN
     if fact.speaks and not query.languages:

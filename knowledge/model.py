@@ -2,6 +2,7 @@
 
 Everything here is frozen and typed; `knowledge.files` reads it from YAML, `knowledge.build` compiles it.
 """
+
 from __future__ import annotations
 
 from typing import Literal, Optional
@@ -15,9 +16,7 @@ Kind = Literal[
 ]
 Channel = Literal["in_person", "phone", "video", "tablet", "online"]
 Part = Literal["early", "middle", "late"]
-Detail = Literal[
-    "phone", "fax", "address", "floor", "hours", "days", "fee", "languages", "access", "reservation"
-]
+Detail = Literal["phone", "fax", "address", "floor", "hours", "days", "fee", "languages", "access", "reservation"]
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

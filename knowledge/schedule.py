@@ -3,6 +3,7 @@
 The documents never say what happens on a national holiday, so a holiday is never promised as an opening:
 `next_opening` passes over it and says so, and the reply tells the reader to check.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass

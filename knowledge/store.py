@@ -1,4 +1,5 @@
 """Opens the compiled knowledge file: read-only, whole in memory, shared by every part of the process."""
+
 from __future__ import annotations
 
 import sqlite3

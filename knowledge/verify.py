@@ -80,7 +80,11 @@ class Report:
         for (city, kind), count in sorted(self.verified.items()):
             cities.setdefault(city, []).append(f"{kind} {count}")
         counts = [f"{city}: {', '.join(kinds)}" for city, kinds in cities.items()]
-        return [*counts, f"{sum(self.verified.values())} found again, {len(self.failures)} not", *map(str, self.failures)]
+        return [
+            *counts,
+            f"{sum(self.verified.values())} found again, {len(self.failures)} not",
+            *map(str, self.failures),
+        ]
 
 
 @dataclass(frozen=True)
@@ -242,9 +246,7 @@ def _address(place: Place, passage: _Passage, city: City | None) -> Iterator[_Fi
     text = "\n".join(passage.running)
     if place.postal_code is not None:
         codes = figures.postal_codes_in(text)
-        yield _finding(
-            "postal_code", "postal_code", place.postal_code, place.postal_code in codes, sorted(codes)
-        )
+        yield _finding("postal_code", "postal_code", place.postal_code, place.postal_code in codes, sorted(codes))
     if place.address is not None:
         # Documents give addresses within the city, so its name is not looked for.
         local = figures.fold(place.address.ja.removeprefix(city.name if city else "")).replace(" ", "")
@@ -256,9 +258,7 @@ def _address(place: Place, passage: _Passage, city: City | None) -> Iterator[_Fi
         yield _finding("address", "address.latin", place.address.latin, written, place.address.ja)
 
 
-def _numbers_to_call(
-    fact: Fact, passage: _Passage, area_code: str, claimed: Collection[str]
-) -> Iterator[_Finding]:
+def _numbers_to_call(fact: Fact, passage: _Passage, area_code: str, claimed: Collection[str]) -> Iterator[_Finding]:
     """Telephone and fax; a telephone on the cited lines that no fact has betrays a mix-up."""
     calls = [call for line in passage.lines for call in figures.calls_in(line.text)]
 
@@ -288,12 +288,8 @@ def _schedule(field: str, entry: Schedule, fact: Fact, passage: _Passage) -> Ite
 def _candidates(entry: Schedule, fact: Fact, passage: _Passage) -> list[_Line]:
     """The lines that may give an entry's hours: not those about other languages than the entry's own."""
     wanted = set(entry.languages or (fact.languages if fact.speaks else ()))
-    lines = [
-        line for line in passage.lines if not (wanted and line.languages and not wanted & line.languages)
-    ]
-    own = [
-        line for line in lines if wanted & line.languages and any(to for _, to in figures.times_in(line.text))
-    ]
+    lines = [line for line in passage.lines if not (wanted and line.languages and not wanted & line.languages)]
+    own = [line for line in lines if wanted & line.languages and any(to for _, to in figures.times_in(line.text))]
     return own if entry.languages and own else lines
 
 
@@ -304,9 +300,7 @@ def _misses(findings: list[_Finding]) -> int:
 def _on_line(field: str, entry: Schedule, line: str) -> Iterator[_Finding]:
     if entry.weekdays:
         days, nths = figures.weekdays_in(line), figures.nths_in(line)
-        yield _finding(
-            "weekdays", f"{field}.weekdays", ", ".join(entry.weekdays), days == set(entry.weekdays), days
-        )
+        yield _finding("weekdays", f"{field}.weekdays", ", ".join(entry.weekdays), days == set(entry.weekdays), days)
         # A weekly entry has no nth to count, but must not stand on a monthly line.
         weekly = "" if not entry.nth and nths == frozenset() else "nth"
         yield _finding(weekly, f"{field}.nth", list(entry.nth), nths == set(entry.nth), nths)
@@ -319,9 +313,7 @@ def _on_line(field: str, entry: Schedule, line: str) -> Iterator[_Finding]:
         yield _finding("hours", f"{field}.to", entry.closes, entry.closes in same, spans)
     if entry.months:
         months, parts = figures.months_in(line)
-        yield _finding(
-            "months", f"{field}.months", list(entry.months), set(months) == set(entry.months), months
-        )
+        yield _finding("months", f"{field}.months", list(entry.months), set(months) == set(entry.months), months)
         partless = "" if not entry.part and not parts else "part"
         yield _finding(partless, f"{field}.part", list(entry.part), parts == entry.part, parts)
     if entry.dates:
@@ -338,18 +330,14 @@ def _numbers(numbers: Mapping[str, float], passage: _Passage) -> Iterator[_Findi
     taken: dict[str, int] = {}
     for key, value in numbers.items():
         if key != "minutes" and key not in UNITS and key not in BARE:
-            yield _Finding(
-                "numbers", f"numbers.{key}", f"{value:g}", "no unit for this key in knowledge/verify.py"
-            )
+            yield _Finding("numbers", f"numbers.{key}", f"{value:g}", "no unit for this key in knowledge/verify.py")
             continue
         unit = UNITS.get(key) or BARE.get(key, key)
         there = [figure for line in passage.lines for figure in _counted(line.text, key, unit)]
         index = next((i for i in range(taken.get(unit, 0), len(there)) if there[i] == value), None)
         if index is not None:
             taken[unit] = index + 1
-        yield _finding(
-            "numbers", f"numbers.{key}", f"{value:.12g}", index is not None, [f"{n:.12g}" for n in there]
-        )
+        yield _finding("numbers", f"numbers.{key}", f"{value:.12g}", index is not None, [f"{n:.12g}" for n in there])
 
 
 def _counted(line: str, key: str, unit: str) -> list[float]:

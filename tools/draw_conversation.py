@@ -2,6 +2,7 @@
 
 Run: .venv/bin/python -m tools.draw_conversation
 """
+
 from __future__ import annotations
 
 import asyncio

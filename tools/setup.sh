@@ -23,7 +23,21 @@ find_uv() {
     echo .tools/uv/bin/uv
 }
 
+# A Python 3.10 of a version manager that is not in the PATH spares fetching one.
+find_python() {
+    for python in "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.10*/bin/python3.10 /usr/local/bin/python3.10; do
+        if [ -x "$python" ] && "$python" -c 'import venv' 2>/dev/null; then
+            echo "$python"
+            return
+        fi
+    done
+}
+
 uv=$(find_uv)
+if [ -z "${UV_PYTHON:-}" ] && ! python3.10 --version >/dev/null 2>&1; then
+    python=$(find_python)
+    [ -z "$python" ] || export UV_PYTHON="$python"
+fi
 say "setup: installing the packages of uv.lock into .venv (about 3 GB, a minute or two the first time)"
 # --inexact keeps what a fuller installation has put there.
 "$uv" sync --locked --inexact "$@"

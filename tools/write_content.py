@@ -1,4 +1,5 @@
 """Writes docs/content.md: what `check`, `coverage` and `knowledge verify` print. `make figures` runs it."""
+
 from __future__ import annotations
 
 import subprocess

@@ -1,4 +1,5 @@
 """The OpenAPI 3.0 document of the `web` channel; the tests hold the server against it."""
+
 from __future__ import annotations
 
 from typing import Any, Iterable
@@ -13,7 +14,9 @@ KINDS = ["answer", "question", "clarify", "fallback", "emergency", "notice", "sm
 HEADERS = {
     401: {"WWW-Authenticate": {"required": True, "schema": {"type": "string", "enum": ["Bearer"]}}},
     **{
-        status: {"Retry-After": {"required": True, "description": "Seconds", "schema": {"type": "integer", "minimum": 1}}}
+        status: {
+            "Retry-After": {"required": True, "description": "Seconds", "schema": {"type": "integer", "minimum": 1}}
+        }
         for status in (409, 429, 503)
     },
 }
@@ -72,7 +75,10 @@ def document(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
                     "operationId": "openapi",
                     "summary": "This document",
                     "responses": {
-                        "200": {"description": "OpenAPI", "content": {"application/json": {"schema": {"type": "object"}}}}
+                        "200": {
+                            "description": "OpenAPI",
+                            "content": {"application/json": {"schema": {"type": "object"}}},
+                        }
                     },
                 }
             },
@@ -108,7 +114,9 @@ def _schemas(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
                 "expires_at": {"type": "string", "format": "date-time"},
                 "language": {**code, "nullable": True, "enum": [*languages(), None]},
                 "city": optional_city,
-                "languages": _list(_object({"code": code, "name": text, "dir": {"type": "string", "enum": ["ltr", "rtl"]}})),
+                "languages": _list(
+                    _object({"code": code, "name": text, "dir": {"type": "string", "enum": ["ltr", "rtl"]}})
+                ),
                 "cities": _list(_object({"code": city, "name": text})),
                 "messages": _list(_ref("Message")),
             }

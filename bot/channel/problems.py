@@ -1,4 +1,5 @@
 """Problem documents (RFC 9457): every error of the API, worded for the person who wrote the message."""
+
 from __future__ import annotations
 
 import re
@@ -79,9 +80,7 @@ def respond(problem: Problem, renderer: Optional[Renderer], language: Optional[s
     if renderer is not None:
         body["detail"] = renderer.catalogues[spoken].say(f"error-{problem.name}", **problem.arguments)
         body["lang"] = spoken
-    return raw(
-        msgspec.json.encode(body), status=problem.status, headers=problem.headers, content_type=CONTENT_TYPE
-    )
+    return raw(msgspec.json.encode(body), status=problem.status, headers=problem.headers, content_type=CONTENT_TYPE)
 
 
 def accepted_language(header: Optional[str]) -> Optional[str]:

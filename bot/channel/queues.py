@@ -3,6 +3,7 @@
 The lock on Redis lets one message of a conversation through at a time, over all processes, but in no order: a
 button pressed right after a question must not overtake it.
 """
+
 from __future__ import annotations
 
 import asyncio

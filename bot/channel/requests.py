@@ -1,4 +1,5 @@
 """What the API takes: bodies as records, checked field by field, each error named for the person."""
+
 from __future__ import annotations
 
 import json

@@ -3,6 +3,7 @@
 A token is a JWT (RFC 7519) that carries a conversation's id and expires; a payload is signed together with
 the conversation that it was issued to (HMAC-SHA-256, RFC 2104), so it needs no memory on the server.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -53,9 +54,7 @@ def read(token: str, secret: bytes) -> Ticket:
         TokenInvalid: it never was.
     """
     try:
-        claims = jwt.decode(
-            token, secret, algorithms=[ALGORITHM], options={"require": ["sub", "exp", "surface"]}
-        )
+        claims = jwt.decode(token, secret, algorithms=[ALGORITHM], options={"require": ["sub", "exp", "surface"]})
     except jwt.ExpiredSignatureError as error:
         raise TokenExpired from error
     except (jwt.PyJWTError, UnicodeError) as error:  # a header may hold bytes that are not text

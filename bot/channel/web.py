@@ -1,4 +1,5 @@
 """The `web` channel: the HTTP contract of docs/http.md, as a Rasa input channel at the server's root."""
+
 from __future__ import annotations
 
 import logging
@@ -106,7 +107,9 @@ class WebChannel(InputChannel):
         await self._limit(f"new:{self._address(request)}", self._quotas.new)
         agent, renderer = self._agent(request), self._ready_renderer()
         knowledge = renderer.knowledge
-        city, language, surface = session_fields(read_json(request.body, request.headers.get("content-type", "")), knowledge)
+        city, language, surface = session_fields(
+            read_json(request.body, request.headers.get("content-type", "")), knowledge
+        )
         minutes = self._settings.kiosk_minutes if surface == "kiosk" else self._settings.session_minutes
         # Not `bot.clock.now`: a token's time runs on also where a demonstration has stopped the clock.
         token, ticket = tokens.mint(self._secret, surface=surface, minutes=minutes, now=datetime.now(timezone.utc))
@@ -120,9 +123,7 @@ class WebChannel(InputChannel):
             "language": language,
             "city": city,
             "languages": [{"code": code, "name": entry.name, "dir": entry.dir} for code, entry in languages().items()],
-            "cities": [
-                {"code": code, "name": renderer.city_name(code, spoken)} for code in knowledge.answered_cities
-            ],
+            "cities": [{"code": code, "name": renderer.city_name(code, spoken)} for code in knowledge.answered_cities],
             "messages": self._issued([*([stand_in] if stand_in else []), *messages], ticket.conversation),
         }
         return _json(body, status=201, headers=NO_STORE)
@@ -235,7 +236,9 @@ class WebChannel(InputChannel):
                 "buttons": [
                     {
                         "title": button["title"],
-                        "payload": tokens.sign_payload(button["intent"], button["entities"], conversation, self._secret),
+                        "payload": tokens.sign_payload(
+                            button["intent"], button["entities"], conversation, self._secret
+                        ),
                     }
                     for button in message["buttons"]
                 ],

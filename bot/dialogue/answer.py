@@ -1,4 +1,5 @@
 """Answers a question from the knowledge base: which replies, with which facts and buttons."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
@@ -7,11 +8,13 @@ from typing import Any, Iterable, Optional
 from bot.dialogue.question import Question
 from bot.registry import topics
 from bot.replies.reply import Button, Part, Reply, contact, fact, note, say
-from knowledge.lookup import Query, has_detail, look_up
+from knowledge.lookup import Findings, Query, has_detail, look_up
 from knowledge.model import Fact
 from knowledge.store import Knowledge
 
 OTHERS = 3
+POLICE = "national.emergency.police"
+VIOLENCE = {"domestic_violence", "sexual_harassment"}
 # Shown where topics are offered: what newcomers ask most (docs/decisions.md).
 FIRST_TOPICS = ("garbage", "consultation", "japanese_class", "school", "disaster", "health", "childcare", "office")
 
@@ -31,6 +34,11 @@ class Outcome:
     city: Optional[str] = None
     question: Optional[Question] = None
     pending: Optional[Question] = None
+
+    def offering(self, *buttons: Button) -> Outcome:
+        """The outcome with more buttons under its last reply."""
+        *before, last = self.replies
+        return replace(self, replies=(*before, replace(last, buttons=(*last.buttons, *buttons))))
 
 
 def answer(knowledge: Knowledge, question: Question, *, city: Optional[str], reader: str) -> Outcome:
@@ -56,7 +64,9 @@ def answer(knowledge: Knowledge, question: Question, *, city: Optional[str], rea
 
 def ask_city(knowledge: Knowledge, message: str = "ask-city") -> Reply:
     """Asks which city, with a button for each that can be answered."""
-    parts = [say(message)] if message == "ask-city" else [say(message, cities={"cities": list(knowledge.answered_cities)})]
+    parts = (
+        [say(message)] if message == "ask-city" else [say(message, cities={"cities": list(knowledge.answered_cities)})]
+    )
     return Reply(message, "question", tuple(parts), city_buttons(knowledge))
 
 
@@ -89,27 +99,34 @@ def whom_to_ask(knowledge: Knowledge, city: Optional[str], reader: str) -> Optio
     return knowledge.fact(general) if general else found
 
 
+def find(knowledge: Knowledge, question: Question, reader: str) -> Findings:
+    """The facts that a question of a known city and topic is answered with."""
+    assert question.city and question.topic
+    query = Query(
+        city=question.city,
+        topic=question.topic,
+        concepts=question.concepts,
+        languages=question.languages,
+        reader=reader,
+        weekday=question.weekday,  # type: ignore[arg-type]
+        detail=question.detail,  # type: ignore[arg-type]
+    )
+    return look_up(knowledge, query)
+
+
 def _answer_reply(knowledge: Knowledge, question: Question, reader: str) -> Reply:
     assert question.city and question.topic
     if question.fact:
         best: Optional[Fact] = knowledge.fact(question.fact)
         others: tuple[Fact, ...] = ()
     else:
-        query = Query(
-            city=question.city,
-            topic=question.topic,
-            concepts=question.concepts,
-            languages=question.languages,
-            reader=reader,
-            weekday=question.weekday,  # type: ignore[arg-type]
-            detail=question.detail,  # type: ignore[arg-type]
-        )
-        findings = look_up(knowledge, query)
+        findings = find(knowledge, question, reader)
         best, others = findings.best, findings.others
     if best is None:
         return _nothing_known(knowledge, question, reader)
     named = tuple(code for code in question.languages if code != "ja-x-easy")
-    parts: list[Part] = [fact(best.id, question.detail, question.weekday, named)]
+    asked = fact(best.id, question.detail, question.weekday, named)
+    parts: list[Part] = [*_if_in_danger(knowledge, question, best), asked]
     said = {best.id}
     for key in best.also:
         if question.topic in knowledge.fact(key).topics and key not in said:
@@ -124,13 +141,24 @@ def _answer_reply(knowledge: Knowledge, question: Question, reader: str) -> Repl
     return Reply(f"answer-{question.topic}", "answer", tuple(parts), tuple(buttons[:OTHERS]))
 
 
+def _if_in_danger(knowledge: Knowledge, question: Question, best: Fact) -> Iterable[Part]:
+    """The number of the police before help after violence: who asks for it may be in danger now."""
+    if question.topic == "womens_support" and VIOLENCE.intersection(best.concepts):
+        yield {**say("emergency-if-now", phone=knowledge.fact(POLICE).phone), "basis": POLICE}
+
+
 def _whom(knowledge: Knowledge, question: Question, best: Fact, said: set[str]) -> Iterable[Part]:
     """Whom to ask, where the fact itself does not answer everything."""
     keys = [key for key in best.ask if key not in said]
     if not keys:
         return
-    if best.kind == "unknown" and question.detail and not any(
-        has_detail(knowledge.fact(key), question.detail, knowledge) for key in keys  # type: ignore[arg-type]
+    if (
+        best.kind == "unknown"
+        and question.detail
+        and not any(
+            has_detail(knowledge.fact(key), question.detail, knowledge)
+            for key in keys  # type: ignore[arg-type]
+        )
     ):
         yield say(f"detail-unknown-{question.detail}")
     yield say("ask-here")

@@ -1,9 +1,11 @@
 """What to say when a message was understood half, or not at all, or is not the city's business."""
+
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Iterable, Mapping, Optional, Sequence
 
-from bot.dialogue.answer import topic_buttons, whom_to_ask
+from bot.dialogue.answer import find, topic_buttons, whom_to_ask
 from bot.dialogue.question import Question
 from bot.registry import intents, topics
 from bot.replies.reply import Button, Part, Reply, contact, say
@@ -11,14 +13,31 @@ from knowledge.store import Knowledge
 
 CHOICES = 3
 CONCEPT_TOPICS = 2
+DANGER = "emergency"
+COUNSELLING = "ask_consultation"
 # What a fragment names of a question that was asked before; a concept makes a question of its own.
 FRAGMENTS = {"city", "language_name", "weekday", "detail"}
 LIKE_A_FRAGMENT = {"refine", "change_city"}
+# The share of a message's letters that must name such things for it to be a fragment whatever it looks like.
+FRAGMENT_SHARE = 0.4
 
 
-def continues(ranking: Sequence[str], entities: Mapping[str, Any]) -> bool:
-    """Whether an unsure message reads on from the question before: likeliest a fragment, and naming only its things."""
-    return is_fragment(entities) and bool(ranking) and ranking[0] in LIKE_A_FRAGMENT
+def continues(ranking: Sequence[str], entities: Mapping[str, Any], share: float) -> bool:
+    """Whether an unsure message reads on from the question before.
+
+    Args:
+        ranking: the classifier's intents, likeliest first.
+        entities: what the message names.
+        share: how much of its letters names it (`share_named`).
+    """
+    likely = bool(ranking) and ranking[0] in LIKE_A_FRAGMENT
+    return is_fragment(entities) and (likely or share >= FRAGMENT_SHARE)
+
+
+def share_named(text: str, spans: Iterable[tuple[int, int]]) -> float:
+    """The share of a text's letters and digits that stands in `spans`, 0 to 1."""
+    letters = sum(map(str.isalnum, text))
+    return sum(sum(map(str.isalnum, text[start:end])) for start, end in spans) / letters if letters else 0.0
 
 
 def is_fragment(entities: Mapping[str, Any]) -> bool:
@@ -48,6 +67,35 @@ def unsure(
     return did_you_mean(likely, entities, last)
 
 
+def agreed(
+    knowledge: Knowledge, ranking: Sequence[str], question: Question, *, city: Optional[str], reader: str
+) -> Optional[Question]:
+    """The question under its likeliest intent, where there is no need to ask back.
+
+    That is where the two likeliest intents lead to the same fact, and where somebody names a language and most
+    likely looks for a counsellor ("I speak Nepali, can someone help?").
+
+    Args:
+        ranking: the classifier's intents, likeliest first.
+        question: what the message names.
+        city: the conversation's city, for a message that names none.
+    """
+    contract, asked = intents(), question.city or city
+    readings = [name for name in ranking[:2] if name in contract and contract[name].topic]
+    if asked not in knowledge.answered_cities:
+        return None
+    if question.languages and readings[:1] == [COUNSELLING]:
+        return replace(question, intent=COUNSELLING)
+    if len(readings) < 2 or not question.concepts:
+        return None
+    questions = [replace(question, intent=name, city=asked) for name in readings]
+    best = [find(knowledge, reading, reader).best for reading in questions]
+    fact = best[0]
+    if fact is None or fact is not best[1] or questions[0].topic not in fact.topics:
+        return None
+    return replace(question, intent=readings[0]) if set(fact.concepts) & set(question.concepts) else None
+
+
 def did_you_mean(
     likely: Sequence[str], entities: Mapping[str, Any], last: Optional[Question] = None
 ) -> Optional[Reply]:
@@ -69,6 +117,21 @@ def did_you_mean(
         return None
     buttons[CHOICES:] = [Button(say("something-else"), "ask_help", {})]
     return Reply("did-you-mean", "clarify", (say("did-you-mean"),), tuple(buttons))
+
+
+def instead_of_danger(ranking: Sequence[Mapping[str, Any]], entities: Mapping[str, Any]) -> tuple[Button, ...]:
+    """Buttons for what a message may have been that was taken for danger to be safe; none where that is likely.
+
+    Args:
+        ranking: the classifier's intents as {"name", "confidence"}, likeliest first.
+        entities: what the message names.
+    """
+    contract = intents()
+    if not ranking or contract[ranking[0]["name"]].topic == DANGER:
+        return ()
+    likely = [item["name"] for item in ranking if contract[item["name"]].topic != DANGER]
+    reply = did_you_mean(likely, entities)
+    return reply.buttons if reply else ()
 
 
 def not_understood(knowledge: Knowledge, city: Optional[str], reader: str, *, again: bool) -> Reply:
@@ -104,4 +167,4 @@ def candidates(ranking: Iterable[str], concepts: Iterable[str], knowledge: Knowl
 
 
 def _for_intent(intent: str, entities: Mapping[str, Any]) -> dict[str, Any]:
-    return dict(entities) if intents()[intent].topic != "emergency" else {}
+    return dict(entities) if intents()[intent].topic != DANGER else {}

@@ -3,6 +3,7 @@
 A message in another language switches when it is clear; when it only looks like it, the answer stays and a
 switch is offered. Names, numbers, buttons and single words that many languages share never switch.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass

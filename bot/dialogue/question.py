@@ -1,14 +1,18 @@
 """A question in ids: what was asked, of which city, and what a fragment changes in it."""
+
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Iterable, Mapping, Optional
+from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from bot.registry import intents, languages, topics
 from knowledge.store import Knowledge
 
 # A fragment does not report danger: "and the police?" after a question asks for their office.
 NOT_ASKED = "emergency"
+SURE = 0.9
+OFFICE = "ask_office"
+BACK = {"section"}
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,22 @@ def refined(last: Question, fragment: Question) -> Question:
         changed["concepts"] = tuple(dict.fromkeys((*last.concepts, *fragment.concepts)))
     keeps_fact = not (fragment.city or fragment.languages or fragment.concepts)
     return replace(last, **{"detail": None, "weekday": None, "fact": last.fact if keeps_fact else None, **changed})
+
+
+def points_back(question: Question) -> bool:
+    """Whether "the section's phone number" names no section: after an answer, that answer's is meant."""
+    return question.intent == OFFICE and question.detail is not None and BACK.issuperset(question.concepts)
+
+
+def names_a_service(last: Question, codes: Sequence[str], confidence: float) -> bool:
+    """Whether "and Spanish?" asks for the service in that language, not to be answered in it.
+
+    Args:
+        last: the question before; only after one about a language ("counselling in Turkish") is there a doubt.
+        codes: the languages that the message names.
+        confidence: how sure it is that another language of the conversation is wanted.
+    """
+    return bool(last.languages) and not set(codes) <= set(last.languages) and confidence < SURE
 
 
 def _first(values: Optional[list[str]]) -> Optional[str]:

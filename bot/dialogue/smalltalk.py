@@ -1,4 +1,5 @@
 """Greetings, help and what this is."""
+
 from __future__ import annotations
 
 from datetime import datetime

@@ -3,6 +3,7 @@
 The forms come from `knowledge/glossary/<lang>.yml` and, for language names and weekdays, from CLDR. An
 Aho-Corasick automaton (Aho & Corasick 1975) finds all of them in one pass; the longest match wins.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -26,8 +27,10 @@ TYPES: tuple[Type, ...] = ("city", "language_name", "weekday", "detail", "concep
 # Scripts written without spaces, or with endings glued on: the end of a word cannot be told from the text.
 NO_START = {"han", "kana", "thai"}
 NO_END = {"han", "kana", "thai", "hangul", "devanagari"}
-# Latin concept forms as short as this are only trusted in texts of their own language.
+# Latin forms as short as this are only trusted in texts of their own language ("mon" is "my" in French); concepts
+# also in English and in romanised Japanese, which people mix in.
 SHORT = 4
+MIXED_IN = {"ja", "en"}
 CLDR_CODES = {"zh-Hans": ("zh", "zh_Hans"), "tl": ("fil", "tl"), "ja-x-easy": ()}
 
 
@@ -122,8 +125,8 @@ def _fits(text: str, start: int, end: int, entry: _Entry, language: str, starts:
         return False
     if first == "kana" and starts and end - start <= 3 and start not in starts:
         return False
-    if entry.type == "concept" and first == "latin" and end - start <= SHORT and language:
-        return bool(entry.languages & {language, "ja", "en"})
+    if entry.type in ("concept", "weekday") and first == "latin" and end - start <= SHORT and language:
+        return bool(entry.languages & ({language} | (MIXED_IN if entry.type == "concept" else set())))
     return True
 
 

@@ -5,6 +5,7 @@ our own labelled utterances (Joulin et al. 2017, "Bag of Tricks for Efficient Te
 what residents really type, and lid.176 (Wikipedia, Tatoeba, SETimes) is a second vote for what they have
 not typed yet. The decision what to do about it is the language policy's (`bot.dialogue.language`).
 """
+
 from __future__ import annotations
 
 import os
@@ -67,9 +68,7 @@ class Identifier:
             return Identification(tuple((code, 1.0) for code in possible), letters)
         ours = self._vote(self._ours, text, possible, {})
         lid = self._vote(self._lid, text, possible, LID_CODES)
-        scores = {
-            code: OURS_WEIGHT * ours.get(code, 0.0) + (1 - OURS_WEIGHT) * lid.get(code, 0.0) for code in possible
-        }
+        scores = {code: OURS_WEIGHT * ours.get(code, 0.0) + (1 - OURS_WEIGHT) * lid.get(code, 0.0) for code in possible}
         total = sum(scores.values()) or 1.0
         ranking = sorted(((code, score / total) for code, score in scores.items() if score), key=lambda s: -s[1])
         return Identification(tuple(ranking), letters)
@@ -79,7 +78,7 @@ class Identifier:
         """A model's probabilities for the possible languages, scaled to 1; a shared label is split evenly."""
         # The C++ object is called directly: the Python wrapper needs a numpy that the rest of the project forbids.
         predictions = model.f.predict(text.replace("\n", " ") + "\n", 40, 0.0, "strict")  # type: ignore[attr-defined]
-        by_label = {label[len(LABEL):]: probability for probability, label in predictions}
+        by_label = {label[len(LABEL) :]: probability for probability, label in predictions}
         shares: dict[str, float] = {}
         for code in possible:
             label = codes.get(code, code)

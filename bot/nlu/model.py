@@ -4,6 +4,7 @@ Hashed character n-grams inside word borders (char_wb) of the text as typed and 
 and the ids that the gazetteer found, weighted by tf-idf; logistic regression fitted by stochastic gradient
 descent, one intent against the rest. Chosen by measurement: docs/nlu.md.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ NGRAMS = (1, 4)
 TEXT_FEATURES = 2**18
 ID_FEATURES = 2**12
 ID_WEIGHT = 0.3
+WEIGHTS = (1.0, 1.0, ID_WEIGHT)
 ALPHA = 2e-6
 EPOCHS = 20
 SEED = 11
@@ -36,7 +38,12 @@ class Example:
 
 def _text_hasher() -> HashingVectorizer:
     return HashingVectorizer(
-        analyzer="char_wb", ngram_range=NGRAMS, n_features=TEXT_FEATURES, alternate_sign=False, norm=None, lowercase=False
+        analyzer="char_wb",
+        ngram_range=NGRAMS,
+        n_features=TEXT_FEATURES,
+        alternate_sign=False,
+        norm=None,
+        lowercase=False,
     )
 
 
@@ -61,6 +68,17 @@ class Features:
         """The rows of examples, float32, shape (n, 2 * TEXT_FEATURES + ID_FEATURES)."""
         return self._weigh(self._count(examples))
 
+    def row(self, example: Example) -> tuple[np.ndarray, np.ndarray]:
+        """One example's columns and weights, as `rows` has them: for one, matrices cost more than sums."""
+        assert self.idf is not None
+        columns, weights, first = [], [], 0
+        for block, idf, weight in zip(self._count([example]), self.idf, WEIGHTS, strict=True):
+            data = (np.log(block.data.astype(np.float32)) + 1.0) * idf[block.indices]
+            columns.append(block.indices + first)
+            weights.append(data * (weight / (np.sqrt(data @ data) or 1.0)))
+            first += block.shape[1]
+        return np.concatenate(columns), np.concatenate(weights)
+
     def _count(self, examples: Sequence[Example]) -> list[sparse.csr_matrix]:
         texts = [example.text for example in examples]
         return [
@@ -72,7 +90,7 @@ class Features:
     def _weigh(self, blocks: Sequence[sparse.csr_matrix]) -> sparse.csr_matrix:
         assert self.idf is not None
         weighed = []
-        for block, idf, weight in zip(blocks, self.idf, (1.0, 1.0, ID_WEIGHT)):
+        for block, idf, weight in zip(blocks, self.idf, WEIGHTS, strict=True):
             block = block.astype(np.float32)
             block.data = (np.log(block.data) + 1.0) * idf[block.indices]
             norms = np.sqrt(np.add.reduceat(np.append(block.data**2, 0), block.indptr[:-1]))
@@ -93,7 +111,12 @@ class IntentModel:
     """
 
     def __init__(
-        self, intents: Sequence[str], features: Features, weights: np.ndarray, bias: np.ndarray, temperature: float
+        self,
+        intents: Sequence[str],
+        features: Features,
+        weights: np.ndarray,
+        bias: np.ndarray,
+        temperature: float,
     ) -> None:
         self.intents = tuple(intents)
         self.temperature = temperature
@@ -120,7 +143,8 @@ class IntentModel:
         weights, bias, names = classifier.coef_, classifier.intercept_, classifier.classes_
         if len(names) == 2:
             weights, bias = np.vstack([-weights, weights]), np.concatenate([-bias, bias])
-        return cls(list(names), features, np.ascontiguousarray(weights.T, dtype=np.float32), bias, temperature)
+        columns = np.ascontiguousarray(weights.T, dtype=np.float32)
+        return cls(list(names), features, columns, bias, temperature)
 
     def margins(self, examples: Sequence[Example]) -> np.ndarray:
         """Signed distances, shape (n, intents), before the temperature."""
@@ -133,7 +157,9 @@ class IntentModel:
 
     def predict(self, example: Example) -> list[tuple[str, float]]:
         """Every intent with its probability, likeliest first."""
-        probabilities = softmax(self.margins([example])[0] / self.temperature)
+        columns, weights = self._features.row(example)
+        margins = weights @ self._weights[columns] + self._bias
+        probabilities = softmax(margins / self.temperature)
         return [(self.intents[index], float(probabilities[index])) for index in np.argsort(-probabilities)]
 
     def save(self, path: Path) -> None:

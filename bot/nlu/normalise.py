@@ -3,6 +3,7 @@
 Every character of the normalised text remembers which character of the original it came from, so that spans
 found in it can be given as spans of what was typed.
 """
+
 from __future__ import annotations
 
 import re
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 HALFWIDTH_SOUND_MARKS = "\uff9e\uff9f"
+# Vowels and final consonants of Korean syllables that were pasted in pieces.
+HANGUL_PARTS = ("\u1160", "\u11ff")
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 LOWER = {"İ": "i"}
 # Letters that carry their mark inside, which decomposition does not take off.
@@ -92,7 +95,11 @@ def _segments(text: str) -> list[tuple[int, str]]:
     """Base characters with the marks that follow them, and where each starts."""
     segments: list[tuple[int, str]] = []
     for index, character in enumerate(text):
-        joined = unicodedata.combining(character) or character in HALFWIDTH_SOUND_MARKS
+        joined = (
+            unicodedata.combining(character)
+            or character in HALFWIDTH_SOUND_MARKS
+            or HANGUL_PARTS[0] <= character <= HANGUL_PARTS[1]
+        )
         if joined and segments:
             start, segment = segments[-1]
             segments[-1] = (start, segment + character)

@@ -1,4 +1,5 @@
 """Which scripts a text is written in, and what that says about its language."""
+
 from __future__ import annotations
 
 import re

@@ -2,6 +2,7 @@
 
 Sudachi's tokenizers are not thread-safe (SudachiPy's documentation), so each thread has its own.
 """
+
 from __future__ import annotations
 
 import re
@@ -50,9 +51,7 @@ def japanese_words(text: str) -> list[Word]:
             continue
         reading = token.morph.get("Reading")
         start = token.idx
-        tokens.append(
-            Word(token.text, start, start + len(token.text), reading[0] if reading else "", token.lemma_)
-        )
+        tokens.append(Word(token.text, start, start + len(token.text), reading[0] if reading else "", token.lemma_))
     return tokens
 
 
@@ -78,8 +77,18 @@ def _sudachi():  # type: ignore[no-untyped-def]
         import ginza
         import spacy
 
-        nlp = spacy.load("ja_ginza", exclude=["tok2vec", "parser", "attribute_ruler", "ner", "morphologizer",
-                                              "compound_splitter", "bunsetu_recognizer"])
+        nlp = spacy.load(
+            "ja_ginza",
+            exclude=[
+                "tok2vec",
+                "parser",
+                "attribute_ruler",
+                "ner",
+                "morphologizer",
+                "compound_splitter",
+                "bunsetu_recognizer",
+            ],
+        )
         ginza.set_split_mode(nlp, "B")
         _local.tokenizer = nlp.make_doc
     return _local.tokenizer

@@ -1,4 +1,5 @@
-"""The message catalogue: Project Fluent files per language and topic, and notes of facts as Fluent patterns."""
+"""The message catalogue: Project Fluent files per language and topic, and facts' notes as Fluent patterns."""
+
 from __future__ import annotations
 
 from functools import lru_cache
@@ -9,6 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast as syntax
 
 from bot.registry import complete_languages, languages
+from knowledge.model import Name
 
 ROOT = Path(__file__).resolve().parent
 
@@ -40,6 +42,8 @@ class Catalogue:
             self._bundle.add_resource(resource)
         lines = (f"{note_id(key)} = {' '.join(pattern.split())}" for key, pattern in notes.items())
         self._bundle.add_resource(FluentResource("\n".join(lines) + "\n"))
+        # Most lines of an answer have been said before, word by word.
+        self._remembered = lru_cache(maxsize=4096, typed=True)(self._format)
 
     def has(self, message: str) -> bool:
         """Whether the catalogue has this message."""
@@ -51,6 +55,9 @@ class Catalogue:
         Raises:
             CatalogueError: it is missing, or a variable of it is.
         """
+        return self._remembered(message, **arguments)
+
+    def _format(self, message: str, **arguments: Any) -> str:
         if not self._bundle.has_message(message):
             raise CatalogueError(self.language, message, "is missing")
         pattern = self._bundle.get_message(message).value
@@ -75,15 +82,19 @@ def note_id(fact: str) -> str:
 @lru_cache(maxsize=8)
 def load_catalogues(notes: "HashableNotes") -> dict[str, Catalogue]:
     """The catalogues of all complete languages."""
-    return {code: Catalogue(code, notes.by_language.get(code, {})) for code in complete_languages()}
+    return {code: Catalogue(code, notes.of(code)) for code in complete_languages()}
 
 
 class HashableNotes:
-    """Notes per language, compared by the fingerprint of the knowledge that they come from."""
+    """The notes of a knowledge's facts in each language, compared by its fingerprint."""
 
-    def __init__(self, fingerprint: str, by_language: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, fingerprint: str, names: Mapping[str, Mapping[str, Name]]) -> None:
         self.fingerprint = fingerprint
-        self.by_language = by_language
+        self._names = names
+
+    def of(self, language: str) -> dict[str, str]:
+        """Fact -> its note, where it has one."""
+        return {key: name.note for key, name in self._names.get(language, {}).items() if name.note}
 
     def __hash__(self) -> int:
         return hash(self.fingerprint)

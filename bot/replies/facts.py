@@ -1,4 +1,5 @@
 """Words a fact in one language: its name, note, hours, place and numbers, and what was asked of it."""
+
 from __future__ import annotations
 
 from datetime import date, datetime
@@ -97,9 +98,7 @@ class FactWriter:
                 lines.append(self.say("source-old", years=years))
         return lines
 
-    def _asked(
-        self, fact: Fact, detail: Optional[str], weekday: Optional[str], named: Sequence[str]
-    ) -> Iterator[str]:
+    def _asked(self, fact: Fact, detail: Optional[str], weekday: Optional[str], named: Sequence[str]) -> Iterator[str]:
         if detail and not has_detail(fact, detail, self.knowledge):  # type: ignore[arg-type]
             yield self.say(f"detail-unknown-{detail}")
         if weekday and not fact.schedule and detail not in ("days", "hours"):
@@ -133,7 +132,9 @@ class FactWriter:
         if entry.weekdays:
             times = {"days": self._days(entry.weekdays), "from": entry.opens, "to": entry.closes}
             if entry.nth:
-                nths = wording.ordinals([self.say("nth", n=n, weekday=entry.weekdays[0]) for n in entry.nth], self.language)
+                nths = wording.ordinals(
+                    [self.say("nth", n=n, weekday=entry.weekdays[0]) for n in entry.nth], self.language
+                )
                 return self.say("schedule-monthly", nths=nths, **times)
             return self.say("schedule-weekly", **times)
         if entry.dates:
@@ -206,6 +207,8 @@ class FactWriter:
     def _numbers(self, key: str) -> Mapping[str, str]:
         numbers = self.knowledge.facts[key].numbers
         return {
-            name: str(int(value)) if name == "year" else wording.figure(int(value) if value == int(value) else value, self.language)
+            name: str(int(value))
+            if name == "year"
+            else wording.figure(int(value) if value == int(value) else value, self.language)
             for name, value in numbers.items()
         }

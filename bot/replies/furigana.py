@@ -1,4 +1,5 @@
 """Furigana: readings above kanji as HTML ruby, per word, okurigana outside, by Sudachi's readings."""
+
 from __future__ import annotations
 
 import re

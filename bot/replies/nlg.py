@@ -3,6 +3,7 @@
 `endpoints.yml` names this class under `nlg: type`. Actions pass a `Reply` in the arguments of their response;
 a bare `utter_x` of a rule is one of the small-talk replies below.
 """
+
 from __future__ import annotations
 
 import json

@@ -1,4 +1,5 @@
 """Words a `Reply` in the reader's language and in Japanese: the message that the HTTP contract describes."""
+
 from __future__ import annotations
 
 import json
@@ -33,11 +34,8 @@ class Renderer:
         Raises:
             CatalogueError: a file that is not Fluent.
         """
-        notes = {
-            language: {key: name.note for key, name in names.items() if name.note}
-            for language, names in knowledge.names.items()
-        }
-        return cls(knowledge, load_catalogues(HashableNotes(knowledge.fingerprint, notes)))
+        notes = HashableNotes(knowledge.fingerprint, knowledge.names)
+        return cls(knowledge, load_catalogues(notes))
 
     def render(self, reply: Reply, language: str, now: datetime) -> dict[str, Any]:
         """The message for a reader of `language`.
@@ -158,7 +156,8 @@ class Renderer:
         return writer.say(title["say"], **self._arguments(title.get("args", {}), writer))
 
     def _facts(self, parts: Iterable[Part]) -> list[Fact]:
-        keys = [part.get("fact") or part.get("contact") or part.get("note") or part.get("basis") for part in parts]
+        kinds = ("fact", "contact", "note", "basis")
+        keys = [next((part[kind] for kind in kinds if part.get(kind)), None) for part in parts]
         return [self.knowledge.fact(key) for key in dict.fromkeys(filter(None, keys))]
 
     def _sources(self, facts: Iterable[Fact]) -> Iterable[dict[str, Any]]:

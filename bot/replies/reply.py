@@ -4,6 +4,7 @@ Actions make a `Reply`; the renderer words it in the reader's language and in Ja
 last one is worded again when the language changes). Arguments that need wording are marked by what they are:
 `{"city": id}`, `{"cities": [ids]}`, `{"language": code}`, `{"weekday": id}`; everything else is said as it is.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -60,7 +61,9 @@ def say(message: str, **arguments: Any) -> Part:
     return {"say": message, "args": arguments} if arguments else {"say": message}
 
 
-def fact(key: str, detail: Optional[str] = None, weekday: Optional[str] = None, languages: tuple[str, ...] = ()) -> Part:
+def fact(
+    key: str, detail: Optional[str] = None, weekday: Optional[str] = None, languages: tuple[str, ...] = ()
+) -> Part:
     """A part that is a whole fact, with what was asked of it."""
     part: Part = {"fact": key}
     if detail:

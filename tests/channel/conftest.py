@@ -21,10 +21,15 @@ from .server import Server, Talk, copy_project, environment, free_port  # noqa: 
 
 # A Thursday morning before this project began: what depends on the real time must not depend on this.
 NOW = "2025-11-20T10:00:00+09:00"
-BROKEN = {"knowledge": "knowledge/facts/ageo/office.yml", "training": "data/nlu/en/garbage.yml"}
+NOT_EXAMPLES = "nlu:\n- intent: ask_garbage\n  examples: garbage\n"
+# What is broken -> the file, and what is in it.
+BROKEN = {
+    "knowledge": ("knowledge/facts/ageo/office.yml", "facts: ["),
+    "training": ("data/nlu/en/garbage.yml", NOT_EXAMPLES),
+}
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[State]:
     """The state folder of this process, which never is the installation's."""
     with pytest.MonkeyPatch.context() as patch:
@@ -51,11 +56,11 @@ def environment_of_servers(tmp_path_factory: pytest.TempPathFactory) -> dict[str
 
 @pytest.fixture(scope="session")
 def broken_servers(tmp_path_factory: pytest.TempPathFactory, environment_of_servers: dict[str, str]) -> Iterator[dict]:
-    """Servers of projects with one broken file each; they take their time to fail beside the other tests."""
+    """Servers of projects with one broken file each."""
     servers = {}
-    for name, file in BROKEN.items():
+    for name, (file, content) in BROKEN.items():
         project = copy_project(tmp_path_factory.mktemp(name))
-        (project / file).write_text("facts: [", encoding="utf-8")
+        (project / file).write_text(content, encoding="utf-8")
         servers[name] = Server(tmp_path_factory.mktemp(f"{name}-state"), environment_of_servers, project).launch()
     yield servers
     for server in servers.values():
@@ -64,14 +69,23 @@ def broken_servers(tmp_path_factory: pytest.TempPathFactory, environment_of_serv
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory, environment_of_servers: dict[str, str]) -> Iterator[Server]:
+def server(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    environment_of_servers: dict[str, str],
+) -> Iterator[Server]:
     """The server as it is delivered, over the embedded Redis, without limits and with its clock stopped."""
     if current_model() is None:
         subprocess.run([sys.executable, "-m", "bot.cli", "train"], cwd=PROJECT, env=environment(), check=True)
     settings = {"MADOGUCHI_RATE_LIMITS": "off", "MADOGUCHI_NOW": NOW, **environment_of_servers}
     server = Server(tmp_path_factory.mktemp("server"), settings).launch()
     try:
-        yield server.ready()
+        server.ready()
+        # The others start, or fail to, beside the tests that do not need them.
+        for name in ("launched_redis_server", "broken_servers"):
+            if any(name in item.fixturenames for item in request.session.items):
+                request.getfixturevalue(name)
+        yield server
     finally:
         server.stop()
 
@@ -118,17 +132,19 @@ def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Redis]:
 
 
 @pytest.fixture(scope="session")
-def redis_server(
-    server: Server,
-    redis: Redis,
-    tmp_path_factory: pytest.TempPathFactory,
-    environment_of_servers: dict[str, str],
+def launched_redis_server(
+    redis: Redis, tmp_path_factory: pytest.TempPathFactory, environment_of_servers: dict[str, str]
 ) -> Iterator[Server]:
-    """A server with limits whose Redis is not there when it starts; after `server`, which compiles the bytecode."""
-    redis.down()
+    """A server with limits whose Redis is not there when it starts."""
     folder = tmp_path_factory.mktemp("redis-server")
     server = Server(folder, {"REDIS_URL": redis.url, **environment_of_servers}).launch()
     try:
-        yield server.ready()
+        yield server
     finally:
         server.stop()
+
+
+@pytest.fixture
+def redis_server(server: Server, launched_redis_server: Server) -> Server:
+    """The same, when it answers; `server` comes first since it may have to train the model."""
+    return launched_redis_server.ready()

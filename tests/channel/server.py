@@ -31,9 +31,7 @@ FOREIGN = ("REDIS_URL", "PLANS_DIR", "PYTHONDONTWRITEBYTECODE")
 def environment(**settings: str) -> dict[str, str]:
     """This process's environment without settings of the bot, and with these."""
     kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith("MADOGUCHI_") and name not in FOREIGN
+        name: value for name, value in os.environ.items() if not name.startswith("MADOGUCHI_") and name not in FOREIGN
     }
     return {**kept, **settings}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import lru_cache
 
 import httpx
 from rasa.core.channels.channel import UserMessage
@@ -27,6 +28,11 @@ slots:
 Handle = Callable[[UserMessage], Awaitable[None]]
 
 
+@lru_cache(maxsize=1)
+def domain() -> Domain:
+    return Domain.from_yaml(DOMAIN)
+
+
 class Conversations(InMemoryTrackerStore):
     """Rasa's store in memory, with what ours has besides."""
 
@@ -38,7 +44,7 @@ class StubAgent:
     """What the channel and the conversation ask of an agent. Messages come to `heard`, then go to `handle`."""
 
     def __init__(self, handle: Handle | None = None, *, ready: bool = True) -> None:
-        self.domain = Domain.from_yaml(DOMAIN)
+        self.domain = domain()
         self.tracker_store = Conversations(self.domain)
         self.lock_store = InMemoryLockStore()
         self.processor = self
@@ -67,6 +73,7 @@ async def serving(
     limits = "off" if quotas is QUOTAS else "on"
     Sanic.test_mode = True  # several apps of one name, one after the other
     app = create_app(settings or Settings(rate_limits=limits), lambda: agent, quotas=quotas)
+    app.config.TOUCHUP = False  # rewrites Sanic's own functions for each app
     listener = socket.create_server(("127.0.0.1", 0))
     server = await app.create_server(sock=listener, return_asyncio_server=True)
     await server.startup()

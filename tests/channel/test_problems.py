@@ -36,7 +36,11 @@ def test_every_problem_is_worded_in_every_complete_language(renderer, name, lang
     body = json.loads(response.body)
     assert (response.status, response.content_type) == (STATUS[name], CONTENT_TYPE)
     assert {**body, "detail": "", "title": ""} == {
-        "type": f"/problems/{name}", "title": "", "status": STATUS[name], "detail": "", "lang": language,
+        "type": f"/problems/{name}",
+        "title": "",
+        "status": STATUS[name],
+        "detail": "",
+        "lang": language,
     }
     assert all(str(value) in body["detail"] for value in ARGUMENTS.get(name, {}).values())
     assert "{" not in body["detail"]
@@ -55,7 +59,9 @@ def test_another_language_stands_in(renderer, language, spoken):
 def test_without_knowledge_there_are_no_words_but_still_a_document():
     response = respond(Problem("not-ready"), None, "vi")
     assert json.loads(response.body) == {
-        "type": "/problems/not-ready", "title": "Service Unavailable", "status": 503,
+        "type": "/problems/not-ready",
+        "title": "Service Unavailable",
+        "status": 503,
     }
 
 

@@ -108,7 +108,9 @@ def test_session_fields_that_are_wrong(body, name, arguments):
     assert (problem.name, problem.arguments) == (name, arguments)
 
 
-@pytest.mark.parametrize("tag", ["xx", "", "-", "ja-", "en_", "klingon", "\ud83d", "a" * 5000, "x-y", "1", "*", "日本語"])
+@pytest.mark.parametrize(
+    "tag", ["xx", "", "-", "ja-", "en_", "klingon", "\ud83d", "a" * 5000, "x-y", "1", "*", "日本語"]
+)
 def test_languages_that_are_unknown(tag):
     problem = problem_of(session_fields, {"language": tag}, shared_knowledge())
     assert problem.name == "language-unknown"

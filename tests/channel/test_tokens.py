@@ -12,7 +12,7 @@ from bot.channel.tokens import TokenExpired, TokenInvalid, mint, read, read_payl
 SECRET = b"s" * 64
 OTHER = b"t" * 64
 NOW = datetime.now(timezone.utc)
-CLAIMS = {"sub": "a", "surface": "web", "exp": int(NOW.timestamp()) + 60}
+CLAIMS = {"sub": "a", "surface": "web", "exp": int(NOW.timestamp()) + 36_000}
 
 
 def minted(minutes: int = 10, surface: str = "web", now: datetime = NOW) -> str:

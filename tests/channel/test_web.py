@@ -128,7 +128,8 @@ async def test_without_a_model_the_server_is_up_and_not_ready():
         ready = await client.get("/health/ready")
         assert ready.status_code == 503
         assert ready.json() == {
-            "status": "not-ready", "checks": {"model": False, "knowledge": True, "redis": True},
+            "status": "not-ready",
+            "checks": {"model": False, "knowledge": True, "redis": True},
         }
         assert (await client.get("/health/live")).json() == {"status": "live"}
         for path in ("/api/sessions", "/api/messages"):
@@ -344,6 +345,7 @@ def test_a_port_that_is_taken_is_said_with_the_next_command():
             listen(app, configuration, lambda: None)
 
 
-def test_stock_rasa_makes_the_channel_from_credentials():
-    assert isinstance(WebChannel.from_credentials(None), WebChannel)
-    assert WebChannel.name() == "web"
+def test_stock_rasa_makes_the_channel_with_the_settings_of_the_environment(monkeypatch):
+    monkeypatch.setattr(web, "settings", lambda: Settings(max_text=7))
+    channel = WebChannel.from_credentials({"max_text": 9000})
+    assert (channel.name(), channel.url_prefix(), channel._settings.max_text) == ("web", "/", 7)

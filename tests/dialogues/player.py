@@ -13,7 +13,7 @@
         city: ageo                    # the city that this answer is about, where it is not the conversation's
         moves: true                   # the conversation goes on with that city
         language: vi                  # the conversation goes on in this language
-        contains: ["13:00"]           # in the texts of this turn; `ja_contains` in the Japanese
+        contains: ["13:00"]           # in the texts of this turn; `not_contains`, and `ja_contains` in the Japanese
         offers: [Ageo]                # titles of buttons
 
 Of every turn it is checked besides that no fact of another city is in it, that language and city stay as they were
@@ -32,9 +32,9 @@ import yaml
 
 from bot.agent import TunedAgent
 from bot.conversation import Turn, begin, say
-from bot.registry import complete_languages, reply_language
+from bot.registry import complete_languages, intents, reply_language
 
-from .messages import faults
+from .messages import KINDS, faults
 
 ROOT = Path(__file__).resolve().parent
 NATIONAL = "national"
@@ -56,6 +56,7 @@ class Step:
     moves: bool = False
     language: Optional[str] = None
     contains: tuple[str, ...] = ()
+    not_contains: tuple[str, ...] = ()
     ja_contains: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
 
@@ -132,6 +133,10 @@ def _differences(turn: Turn, step: Step) -> Iterator[str]:
     ):
         yield from (f"no {what} '{item}' (facts {facts}, buttons {titles})" for item in wanted if item not in given)
     yield from (f"fact {fact} should not be there" for fact in step.not_facts if fact in facts)
+    yield from (f"text '{item}' should not be there" for item in step.not_contains if item in text)
+    allowed = intents()[turn.intent["name"]].replies if turn.intent["name"] in intents() else KINDS
+    kinds = [message["kind"] for message in turn.messages if message["id"] != STAND_IN]
+    yield from (f"a message of kind {kind}, but bot/intents.yml says {allowed}" for kind in kinds if kind not in allowed)
 
 
 def _strays(turn: Turn, step: Step, city: Optional[str], language: Optional[str]) -> Iterator[str]:

@@ -24,7 +24,7 @@ TABLES = {
     ),
     "long after": ([Limit(2, 10)], [(0, None), (0, None), (1000, None), (1000, None), (1000, 5)]),
     "an odd interval": ([Limit(7, 60)], [(0, None)] * 7 + [(0, 9)]),
-    "many": ([Limit(1000, 1)], [(0, None)] * 1000 + [(0, 1), (0.001, None), (0.001, 1)]),
+    "many": ([Limit(200, 60)], [(0, None)] * 200 + [(0, 1), (0.3, None), (0.3, 1)]),
     "two limits": (
         [Limit(2, 10), Limit(3, 600)],
         [(0, None), (0, None), (0, 5), (5, None), (5, 195), (100, 100), (200, None)],

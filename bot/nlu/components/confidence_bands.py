@@ -1,4 +1,5 @@
 """Rasa component: from a ranking to what to do, by the three bands of `bot.nlu.bands`."""
+
 from __future__ import annotations
 
 from typing import Any, Dict, List, Text, Type
@@ -26,7 +27,11 @@ class ConfidenceBands(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "ConfidenceBands":
         """Creates the component."""
         return cls()

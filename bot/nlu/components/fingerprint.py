@@ -1,4 +1,5 @@
 """Content hashes of the modules and files that a component depends on, for Rasa's training cache."""
+
 from __future__ import annotations
 
 import hashlib

@@ -1,4 +1,5 @@
 """Rasa component: cities, languages, weekdays, details and concepts as canonical ids (`bot.nlu.gazetteer`)."""
+
 from __future__ import annotations
 
 from typing import Any, Dict, List, Text, Type
@@ -30,7 +31,11 @@ class GazetteerExtractor(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "GazetteerExtractor":
         """Creates the extractor."""
         return cls()
@@ -46,8 +51,13 @@ class GazetteerExtractor(GraphComponent):
             for message in messages:
                 self._mark(message)
                 entities = [
-                    {"entity": match.type, "value": match.id, "start": match.start, "end": match.end,
-                     "extractor": type(self).__name__}
+                    {
+                        "entity": match.type,
+                        "value": match.id,
+                        "start": match.start,
+                        "end": match.end,
+                        "extractor": type(self).__name__,
+                    }
                     for match in message.get(MATCHES)
                 ]
                 message.set(ENTITIES, [*(message.get(ENTITIES) or []), *entities], add_to_output=True)

@@ -1,4 +1,5 @@
 """Rasa component: the intent of a message, by the linear model of `bot.nlu.model`."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -39,7 +40,11 @@ class IntentClassifier(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "IntentClassifier":
         """Creates an untrained classifier."""
         return cls(model_storage, resource)
@@ -82,7 +87,8 @@ class IntentClassifier(GraphComponent):
                 if message.get(INTENT) is not None:
                     continue
                 ranking = [
-                    {"name": name, "confidence": confidence} for name, confidence in self._model.predict(_example(message))
+                    {"name": name, "confidence": confidence}
+                    for name, confidence in self._model.predict(_example(message))
                 ]
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set("intent_ranking", ranking[:RANKING_LENGTH], add_to_output=True)

@@ -4,6 +4,7 @@ Identification is `bot.nlu.identify`, what follows from it is `bot.dialogue.lang
 leaves as the entity `reply_language`, which fills the slot `language` without an action; a language that is
 only worth offering leaves as `language_offer`.
 """
+
 from __future__ import annotations
 
 import re
@@ -39,14 +40,20 @@ DENSE = ("han", "kana", "hangul", "thai")
 class LanguageIdentifier(GraphComponent):
     """Stands before the tokenizer, which routes by language."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, identifier: Optional[Identifier] = None) -> None:
+    def __init__(
+        self, model_storage: ModelStorage, resource: Resource, identifier: Optional[Identifier] = None
+    ) -> None:
         self._storage = model_storage
         self._resource = resource
         self._identifier = identifier
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "LanguageIdentifier":
         """Creates an untrained component."""
         return cls(model_storage, resource)
@@ -72,9 +79,7 @@ class LanguageIdentifier(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: Dict[Text, Any]) -> Text:
         """Trains anew when the identification or the registry changes."""
-        return source_of(
-            "bot.nlu.identify", "bot.nlu.scripts", "bot.nlu.normalise", files=[ROOT / "languages.yml"]
-        )
+        return source_of("bot.nlu.identify", "bot.nlu.scripts", "bot.nlu.normalise", files=[ROOT / "languages.yml"])
 
     def train(self, training_data: TrainingData) -> Resource:
         """Trains our classifier on every example that names its language."""
@@ -110,8 +115,13 @@ class LanguageIdentifier(GraphComponent):
                 message.set(LANGUAGE, identified.best if identified.best else decision.language, add_to_output=True)
                 if decision.offer:
                     message.set("language_offer", decision.offer, add_to_output=True)
-                entity = {"entity": "reply_language", "value": decision.language, "start": 0, "end": 0,
-                          "extractor": type(self).__name__}
+                entity = {
+                    "entity": "reply_language",
+                    "value": decision.language,
+                    "start": 0,
+                    "end": 0,
+                    "extractor": type(self).__name__,
+                }
                 message.set(ENTITIES, [*(message.get(ENTITIES) or []), entity], add_to_output=True)
         return messages
 

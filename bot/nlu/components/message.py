@@ -1,4 +1,5 @@
 """What the components of the pipeline leave on a message for each other, under these keys."""
+
 from __future__ import annotations
 
 from rasa.shared.nlu.constants import METADATA, METADATA_INTENT, TEXT

@@ -1,4 +1,5 @@
 """Rasa component: the normalised text of every message (`bot.nlu.normalise`)."""
+
 from __future__ import annotations
 
 from typing import Any, Dict, List, Text
@@ -23,7 +24,11 @@ class Normaliser(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "Normaliser":
         """Creates the component."""
         return cls()

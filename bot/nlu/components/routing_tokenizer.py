@@ -1,4 +1,5 @@
 """Rasa component: splits a message the way its language is written (`bot.nlu.tokenise`)."""
+
 from __future__ import annotations
 
 from typing import Any, Dict, List, Text, Type
@@ -40,7 +41,11 @@ class RoutingTokenizer(Tokenizer):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "RoutingTokenizer":
         """Creates the tokenizer."""
         return cls(config)

@@ -7,6 +7,8 @@ ask-city = Which city do you mean?
 # $city
 city-for-this = This answer is about { $city }.
 city-set = All right, I will answer for { $city }. What would you like to know?
+# before the last answer, given again for the new city
+city-set-again = All right, I will answer for { $city } from now on. Your last question again:
 # $city: one that is asked for, $cities: those that can be answered
 city-not-yet = I do not have the facts of { $city } yet. I can answer for { $cities }.
 city-unknown = I can answer for { $cities }. Which one do you mean?
@@ -40,6 +42,8 @@ person-phone-none = The plan gives no phone number, so you have to go there.
 ## Was it right?
 rate-good = Thank you, I am glad it helped.
 rate-bad = I am sorry that this did not help. You can ask in other words, or ask a person:
+# a judgement in words, which may be praise or blame
+rate-noted = Thank you for telling me. If the answer did not help, ask in other words or ask a person:
 
 ## Start again
 restarted = I have cleared our conversation. What would you like to know?

@@ -11,3 +11,5 @@ emergency-police = Police, for crime, violence or an accident: call { $phone } n
 emergency-say-police = Say 「警察を呼んでください。助けてください」 (Keisatsu o yonde kudasai. Tasukete kudasai).
 emergency-address = Say where you are. If you do not know, name a shop or station that you can see.
 emergency-violence = When you are safe, the city's counselling for women can help you:
+# first in an answer about counselling after violence
+emergency-if-now = If you are in danger now, call the police: { $phone }.

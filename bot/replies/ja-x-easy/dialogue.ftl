@@ -7,6 +7,8 @@ ask-city = どの市のことですか。
 # $city
 city-for-this = これは{ $city }の答えです。
 city-set = わかりました。{ $city }のことを答えます。何が知りたいですか。
+# before the last answer, given again for the new city
+city-set-again = わかりました。これからは{ $city }のことを答えます。さっきの質問の答えです：
 # $city: one that is asked for, $cities: those that can be answered
 city-not-yet = { $city }のことは、まだ答えられません。{ $cities }のことは答えられます。
 city-unknown = { $cities }のことを答えられます。どの市のことですか。
@@ -40,6 +42,8 @@ person-phone-none = 計画に電話番号がありません。そこに行って
 ## Was it right?
 rate-good = ありがとうございます。役に立って、うれしいです。
 rate-bad = 役に立たなくて、すみません。ほかの言い方で聞いてください。または、人に聞いてください：
+# a judgement in words, which may be praise or blame
+rate-noted = 教えてくれて、ありがとうございます。答えが わからないときは、ほかの ことばで 聞いてください。ここで 人に 聞くことも できます。
 
 ## Start again
 restarted = 今までの話を消しました。何が知りたいですか。

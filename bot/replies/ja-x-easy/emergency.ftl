@@ -11,3 +11,5 @@ emergency-police = 警察（どろぼう、暴力、事故など）：今すぐ{
 emergency-say-police = 「警察を呼んでください。助けてください」と言います。
 emergency-address = 今いる場所を言ってください。わからないときは、まわりを見てください。見える店や駅の名前を言ってください。
 emergency-violence = 安全なところに行ったら、相談できます。市の、女の人のための相談です：
+# first in an answer about counselling after violence
+emergency-if-now = 今あぶないときは、警察（{ $phone }）に電話してください。

@@ -7,6 +7,8 @@ ask-city = どの市のことですか。
 # $city
 city-for-this = これは{ $city }についての回答です。
 city-set = わかりました。これからは{ $city }についてお答えします。何をお知りになりたいですか。
+# before the last answer, given again for the new city
+city-set-again = わかりました。これからは{ $city }についてお答えします。先ほどのご質問の答えはこちらです。
 # $city: one that is asked for, $cities: those that can be answered
 city-not-yet = { $city }の情報は、まだありません。{ $cities }についてお答えできます。
 city-unknown = { $cities }についてお答えできます。どの市のことですか。
@@ -40,6 +42,8 @@ person-phone-none = 電話番号はもとの資料に載っていないので、
 ## Was it right?
 rate-good = ありがとうございます。お役に立ててうれしいです。
 rate-bad = お役に立てず、すみません。別の言い方で質問していただくか、こちらで人におたずねください。
+# a judgement in words, which may be praise or blame
+rate-noted = 教えていただき、ありがとうございます。お役に立てなかったときは、別の言い方で質問していただくか、こちらで人におたずねください。
 
 ## Start again
 restarted = これまでの会話を消しました。何をお知りになりたいですか。

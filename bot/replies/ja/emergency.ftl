@@ -11,3 +11,5 @@ emergency-police = 警察（犯罪・暴力・事故）：今すぐ{ $phone }に
 emergency-say-police = 「警察を呼んでください。助けてください」（けいさつをよんでください。たすけてください）と言ってください。
 emergency-address = 今いる場所を伝えてください。わからないときは、近くに見える店や駅の名前を言ってください。
 emergency-violence = 安全なところに移ったら、市の女性相談を利用できます。
+# first in an answer about counselling after violence
+emergency-if-now = いま危険なときは、警察（{ $phone }）に電話してください。

@@ -7,6 +7,8 @@ ask-city = De qual cidade você quer saber?
 # $city
 city-for-this = Esta resposta é sobre { $city }.
 city-set = Certo, vou responder sobre { $city }. O que você quer saber?
+# before the last answer, given again for the new city
+city-set-again = Certo, a partir de agora vou responder sobre { $city }. A sua última pergunta de novo:
 # $city: one that is asked for, $cities: those that can be answered
 city-not-yet = Ainda não tenho as informações de { $city }. Posso responder sobre { $cities }.
 city-unknown = Posso responder sobre { $cities }. Qual delas você quer?
@@ -40,6 +42,8 @@ person-phone-none = O plano não informa um telefone, por isso é preciso ir at�
 ## Was it right?
 rate-good = Obrigado! Que bom que ajudou.
 rate-bad = Sinto muito por não ter ajudado. Pergunte de outro jeito ou fale com uma pessoa:
+# a judgement in words, which may be praise or blame
+rate-noted = Obrigado por avisar. Se a resposta não ajudou, pergunte com outras palavras ou fale com uma pessoa aqui:
 
 ## Start again
 restarted = Apaguei a nossa conversa. O que você quer saber?

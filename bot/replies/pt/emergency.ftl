@@ -11,3 +11,5 @@ emergency-police = Polícia, em caso de crime, violência ou acidente: ligue ago
 emergency-say-police = Diga 「警察を呼んでください。助けてください」 (Keisatsu o yonde kudasai. Tasukete kudasai).
 emergency-address = Diga onde você está. Se não souber, diga o nome de uma loja ou estação que você está vendo.
 emergency-violence = Quando você estiver em segurança, o atendimento para mulheres da cidade pode ajudar:
+# first in an answer about counselling after violence
+emergency-if-now = Se você está em perigo agora, ligue para a polícia: { $phone }.

@@ -7,6 +7,8 @@ ask-city = Bạn muốn hỏi về thành phố nào?
 # $city
 city-for-this = Câu trả lời này là về thành phố { $city }.
 city-set = Được rồi, tôi sẽ trả lời về thành phố { $city }. Bạn muốn biết gì?
+# before the last answer, given again for the new city
+city-set-again = Được rồi, từ bây giờ tôi sẽ trả lời về thành phố { $city }. Câu trả lời cho câu hỏi vừa rồi của bạn:
 # $city: one that is asked for, $cities: those that can be answered
 city-not-yet = Tôi chưa có thông tin về thành phố { $city }. Tôi có thể trả lời về { $cities }.
 city-unknown = Tôi có thể trả lời về { $cities }. Bạn muốn hỏi thành phố nào?
@@ -40,6 +42,8 @@ person-phone-none = Kế hoạch của thành phố không ghi số điện tho�
 ## Was it right?
 rate-good = Cảm ơn bạn, tôi rất vui vì đã giúp được bạn.
 rate-bad = Xin lỗi vì chưa giúp được bạn. Bạn có thể hỏi bằng cách khác hoặc hỏi nhân viên:
+# a judgement in words, which may be praise or blame
+rate-noted = Cảm ơn bạn đã cho biết. Nếu câu trả lời chưa giúp được, bạn có thể hỏi theo cách khác hoặc hỏi người ở đây:
 
 ## Start again
 restarted = Tôi đã xóa cuộc trò chuyện của chúng ta. Bạn muốn biết gì?

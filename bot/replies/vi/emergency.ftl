@@ -11,3 +11,5 @@ emergency-police = Cần cảnh sát vì tội phạm, bạo lực hoặc tai n�
 emergency-say-police = Hãy nói 「警察を呼んでください。助けてください」 (Keisatsu o yonde kudasai. Tasukete kudasai).
 emergency-address = Hãy nói bạn đang ở đâu. Nếu không biết địa chỉ, hãy nói tên một cửa hàng hoặc nhà ga mà bạn nhìn thấy.
 emergency-violence = Khi bạn đã an toàn, nơi tư vấn cho phụ nữ của thành phố có thể giúp bạn:
+# first in an answer about counselling after violence
+emergency-if-now = Nếu bạn đang gặp nguy hiểm, hãy gọi cảnh sát: { $phone }.

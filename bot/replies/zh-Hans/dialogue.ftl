@@ -7,6 +7,8 @@ ask-city = 您问的是哪个城市？
 # $city
 city-for-this = 这次回答的是{ $city }的情况。
 city-set = 好的，我来回答{ $city }的问题。您想了解什么？
+# before the last answer, given again for the new city
+city-set-again = 好的，从现在起我来回答{ $city }的问题。刚才那个问题的回答是：
 # $city: one that is asked for, $cities: those that can be answered
 city-not-yet = 我还没有{ $city }的资料。目前可以回答{ $cities }的问题。
 city-unknown = 我可以回答{ $cities }的问题。您问的是哪一个？
@@ -40,6 +42,8 @@ person-phone-none = 计划书里没有写电话号码，需要您去一趟。
 ## Was it right?
 rate-good = 谢谢，很高兴能帮到您。
 rate-bad = 抱歉没能帮到您。您可以换个说法再问，或者问问工作人员：
+# a judgement in words, which may be praise or blame
+rate-noted = 谢谢您告诉我。如果没有帮到您，可以换个说法再问，也可以到这里问工作人员：
 
 ## Start again
 restarted = 我们的对话已经清除了。您想了解什么？

@@ -11,3 +11,5 @@ emergency-police = 遇到犯罪、暴力或事故找警察：请马上拨打 { $
 emergency-say-police = 请说：「警察を呼んでください。助けてください」（Keisatsu o yonde kudasai. Tasukete kudasai）。
 emergency-address = 请说出您在哪里。不知道的话，就说您看得到的商店或车站的名字。
 emergency-violence = 等您安全以后，市里的女性咨询可以帮助您：
+# first in an answer about counselling after violence
+emergency-if-now = 如果您现在有危险，请马上打电话报警：{ $phone }。
