@@ -189,8 +189,8 @@ def measure_intents(model: IntentModel, bands: Bands, test: Sequence[Prepared]) 
 def measure_languages(identifier: identify.Identifier, test: Sequence[Prepared]) -> list[str]:
     """A row a language: identified without a session, and wrong switches and offers with one."""
     rows = [
-        "| language | utterances | identified alone | of 1 to 4 words | wrongly switched in its own session | wrong offers "
-        "| switched from English |",
+        "| language | utterances | identified alone | of 1 to 4 words | wrongly switched in its own session "
+        "| wrong offers | switched from English |",
         "|---|---:|---:|---:|---:|---:|---:|",
     ]
     tally: dict[str, Counter[str]] = defaultdict(Counter)
@@ -275,13 +275,14 @@ def report(sections: Sequence[tuple[str, Sequence[str]]], bands: Bands) -> str:
     lines = [
         "# How well messages are understood",
         "",
-        "Written by `make evaluate`; nothing here is typed by hand. The test utterances (`tests/utterances`) are written "
-        "apart from the training utterances (`data/nlu`) and none stands in both (`madoguchi check`). They are by a language "
-        "model, not by residents: real messages will be harder.",
+        "Written by `make evaluate`; nothing here is typed by hand. The test utterances (`tests/utterances`) are "
+        "written apart from the training utterances (`data/nlu`) and none stands in both (`madoguchi check`). They "
+        "are by a language model, not by residents: real messages will be harder.",
         "",
-        f"Confidence bands, set by {FOLDS}-fold cross-validation on the training utterances so that {ANSWER_PRECISION:.0%} of what "
-        f"is answered is right, and that below it the right one is among three in {CLARIFY_TOP3:.0%}: temperature "
-        f"{bands.temperature}, danger from a probability of {bands.emergency} on (at most {FALSE_ALARMS:.1%} false alarms).",
+        f"Confidence bands, set by {FOLDS}-fold cross-validation on the training utterances so that "
+        f"{ANSWER_PRECISION:.0%} of what is answered is right, and that below it the right one is among three in "
+        f"{CLARIFY_TOP3:.0%}: temperature {bands.temperature}, danger from a probability of {bands.emergency} on "
+        f"(at most {FALSE_ALARMS:.1%} false alarms).",
         "",
         '| language | answer from | "did you mean" from |',
         "|---|---:|---:|",

@@ -41,10 +41,10 @@ QUESTIONS: Mapping[str, Sequence[str]] = {
         "税金はどこで払いますか",
     ),
 }
-# A turn is seen together with its neighbours, so that each question counts twice in each. Between the two
+# A turn is seen together with its neighbours, so that each question counts four times in each. Between the two
 # parts of a conversation that are played, it is only made longer.
-TURNS: Mapping[int, range] = {20: range(16, 26), 100: range(96, 106)}
-PLAYED = (range(1, 26), range(96, 106))
+TURNS: Mapping[int, range] = {20: range(11, 31), 100: range(91, 111)}
+PLAYED = (range(1, 31), range(91, 111))
 CLIENTS = 8
 TURNS_PER_CLIENT = 10
 RATE_SECONDS = 6.0
@@ -58,12 +58,14 @@ class Measured:
 
     Attributes:
         turns: side -> the number of the turn (1, 20, 100) -> times of single messages.
+        beside: side -> the number (20, 100) -> times of first turns, each right after one of those.
         rates: side -> messages a second, one for each round.
         memory: side -> resident bytes after everything.
         stages: ours only: stage -> seconds for each message; `turn` is the whole.
     """
 
     turns: dict[str, Samples] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
+    beside: dict[str, Samples] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
     rates: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     memory: dict[str, int] = field(default_factory=dict)
     stages: dict[str, float] = field(default_factory=dict)
@@ -104,7 +106,7 @@ def measure(sides: Sequence[Side], *, deadline: float, progress: Progress) -> Me
             progress(f"no time left for the round of '{language}'")
             break
         progress(f"a long conversation and fresh ones beside it, '{language}'")
-        _converse(sides, language, measured.turns)
+        _converse(sides, language, measured)
     measured.stages = _per_message(before, _stage_sums(sides[0]))
     for language in QUESTIONS:
         progress(f"{CLIENTS} clients, '{language}', {RATE_SECONDS:.0f} s each side")
@@ -114,7 +116,7 @@ def measure(sides: Sequence[Side], *, deadline: float, progress: Progress) -> Me
     return measured
 
 
-def _converse(sides: Sequence[Side], language: str, turns: dict[str, Samples]) -> None:
+def _converse(sides: Sequence[Side], language: str, measured: Measured) -> None:
     """One long conversation on each side; beside each of its turns, the first turn of a fresh one."""
     questions = QUESTIONS[language]
     connections = {side.name: Connection(side.port) for side in sides}
@@ -130,10 +132,13 @@ def _converse(sides: Sequence[Side], language: str, turns: dict[str, Samples]) -
             for side in sides:
                 seconds = _timed(side, connections[side.name], long[side.name], question)
                 if number:
-                    turns[side.name][number].append(seconds)
+                    measured.turns[side.name][number].append(seconds)
             for side in sides:
                 fresh = side.begin(connections[side.name], CITY, language)
-                turns[side.name][1].append(_timed(side, connections[side.name], fresh, question))
+                seconds = _timed(side, connections[side.name], fresh, question)
+                measured.turns[side.name][1].append(seconds)
+                if number:
+                    measured.beside[side.name][number].append(seconds)
         reached = part[-1]
 
 

@@ -240,7 +240,7 @@ def _process(command: list[str], log: Path, settings: dict[str, str]) -> Iterato
         process = psutil.Popen(
             command,
             cwd=PROJECT,
-            env={**os.environ, **settings},
+            env=_environment(log.parent, settings),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
@@ -250,6 +250,12 @@ def _process(command: list[str], log: Path, settings: dict[str, str]) -> Iterato
         yield process
     finally:
         _stop(process)
+
+
+def _environment(folder: Path, settings: dict[str, str]) -> dict[str, str]:
+    """This process's environment; bytecode is kept, and in the folder, whatever is set here."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(folder / "bytecode"), **settings}
 
 
 def _stop(process: psutil.Process) -> None:

@@ -1,6 +1,6 @@
 """Rasa's agent, tuned: actions in this process, and stores whose errors are errors.
 
-What stock Rasa 3.6 does on each turn and this does not (docs/benchmarks.md gives the measurements): it sends
+What stock Rasa 3.6 does on each turn and this does not (docs/decisions.md gives the measurements): it sends
 the whole tracker to an action server, validates the answer against a schema that it compiles anew each time,
 plans each graph anew with dask, gives the policy the whole conversation, copies trackers and events for its
 debug records, and on an error of the tracker store goes on with an empty conversation in memory.

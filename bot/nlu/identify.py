@@ -19,7 +19,7 @@ from typing import Mapping, Sequence
 import fasttext
 
 from bot.nlu.normalise import fold_text
-from bot.nlu.scripts import JAPANESE, candidates, profile
+from bot.nlu.scripts import JAPANESE, candidates, script_of
 from bot.registry import languages
 
 OURS_WEIGHT = 0.85
@@ -33,7 +33,7 @@ fasttext.FastText.eprint = lambda *_: None  # its notice about the type of a loa
 
 @dataclass(frozen=True)
 class Identification:
-    """Probabilities of the languages, likeliest first, and how many letters they rest on."""
+    """Probabilities of the languages, likeliest first, and how many different letters they rest on."""
 
     ranking: tuple[tuple[str, float], ...]
     letters: int
@@ -63,7 +63,7 @@ class Identifier:
     def identify(self, text: str) -> Identification:
         """The language of a normalised text."""
         possible = candidates(text)
-        letters = sum(profile(text).values())
+        letters = len({character for character in text if script_of(character)})
         if len(possible) < 2:
             return Identification(tuple((code, 1.0) for code in possible), letters)
         ours = self._vote(self._ours, text, possible, {})

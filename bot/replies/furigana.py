@@ -69,7 +69,8 @@ def _annotate(word: str, reading: str) -> str:
     core, over = word[head:end], reading[head : len(reading) - tail]
     if not core or not over:
         return escape(word)
-    return f"{escape(word[:head])}<ruby>{escape(core)}<rp>(</rp><rt>{escape(over)}</rt><rp>)</rp></ruby>{escape(word[end:])}"
+    ruby_text = f"<ruby>{escape(core)}<rp>(</rp><rt>{escape(over)}</rt><rp>)</rp></ruby>"
+    return escape(word[:head]) + ruby_text + escape(word[end:])
 
 
 def _has_kanji(text: str) -> bool:

@@ -136,7 +136,7 @@ def _differences(turn: Turn, step: Step) -> Iterator[str]:
     yield from (f"text '{item}' should not be there" for item in step.not_contains if item in text)
     allowed = intents()[turn.intent["name"]].replies if turn.intent["name"] in intents() else KINDS
     kinds = [message["kind"] for message in turn.messages if message["id"] != STAND_IN]
-    yield from (f"a message of kind {kind}, but bot/intents.yml says {allowed}" for kind in kinds if kind not in allowed)
+    yield from (f"kind {kind}, which bot/intents.yml does not allow" for kind in kinds if kind not in allowed)
 
 
 def _strays(turn: Turn, step: Step, city: Optional[str], language: Optional[str]) -> Iterator[str]:
