@@ -112,7 +112,7 @@ class Server:
             self.process.kill()
 
     def client(self, **options: Any) -> httpx.Client:
-        return httpx.Client(base_url=self.url, timeout=15, verify=False, **options)  # TLS takes 50 ms to load
+        return httpx.Client(base_url=self.url, timeout=30, verify=False, **options)  # TLS takes 50 ms to load
 
     def talk(self, client: httpx.Client | None = None, **fields: Any) -> Talk:
         """Begins a conversation."""
