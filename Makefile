@@ -31,7 +31,7 @@ bench: .venv/.test  ## Measure speed against stock Rasa, write docs/benchmarks.m
 	@$(MADOGUCHI) train
 	@$(PYTHON) -m benchmarks.bench --write
 
-figures: .venv/.serve  ## Write docs/content.md: check, coverage, verify
+figures: .venv/.serve  ## Write docs/content.md and docs/knowledge.md: what is held, that it holds
 	@$(PYTHON) -m tools.write_content
 
 picture: .venv/.serve  ## Draw docs/conversation.svg anew from real answers

@@ -6,9 +6,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.staff import answer_staff
 from actions.turn import Turn
 from bot.dialogue.answer import answer
 from bot.dialogue.question import points_back, refined
+from bot.dialogue.wording import is_one_word
 from bot.state import shared_knowledge
 
 
@@ -23,4 +25,9 @@ class ActionAnswer(Action):
         question, last = turn.question(), turn.stored_question("question")
         if last and points_back(question):
             question = refined(last, replace(question, concepts=()))
-        return turn.remember(answer(shared_knowledge(), question, city=turn.city, reader=turn.language))
+        if turn.is_staff:
+            return turn.remember(await answer_staff(turn, question))
+        outcome = answer(shared_knowledge(), question, city=turn.city, reader=turn.language)
+        if is_one_word(turn.typed) and not question.fact:
+            outcome = outcome.asking_back()
+        return turn.remember(outcome)

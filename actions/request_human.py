@@ -6,6 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Turn
 from bot.dialogue.answer import ask_city, whom_to_ask
+from bot.dialogue.person import card
 from bot.dialogue.question import Question
 from bot.replies.reply import Reply, contact, say
 from bot.state import shared_knowledge
@@ -27,5 +28,5 @@ class ActionRequestHuman(Action):
         parts = [say("person-lead", city={"city": city}), contact(person.id)]
         if person.phone is None:
             parts.append(say("person-phone-none"))
-        turn.say([Reply("person", "answer", tuple(parts))])
+        turn.say([Reply("person", "answer", tuple(parts)), card(turn.language, turn.stored_question("question"))])
         return [SlotSet("misses", 0)]

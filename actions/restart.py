@@ -8,7 +8,7 @@ from actions.turn import Turn
 from bot.dialogue.answer import topic_buttons
 from bot.replies.reply import Reply, say
 
-FORGOTTEN = ("question", "pending", "last_replies", "misses")
+FORGOTTEN = ("question", "answered_at", "pending", "last_replies", "moving", "misses")
 
 
 class ActionRestart(Action):
@@ -18,5 +18,7 @@ class ActionRestart(Action):
         return "action_restart"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict) -> list[EventType]:
-        Turn(dispatcher, tracker).say([Reply("restarted", "notice", (say("restarted"),), topic_buttons())])
-        return [SlotSet(slot, None) for slot in FORGOTTEN]
+        turn = Turn(dispatcher, tracker)
+        message = "erased" if turn.values("erase") else "restarted"
+        turn.say([Reply(message, "notice", (say(message),), topic_buttons())])
+        return [*(SlotSet(slot, None) for slot in FORGOTTEN), SlotSet("forget", True)]

@@ -31,7 +31,7 @@ from bot.dialogue.language import decide
 from bot.nlu import identify
 from bot.nlu.bands import BANDS_FILE, EMERGENCY, Bands, Thresholds, judge
 from bot.nlu.components.language_identifier import spoken_part, writing
-from bot.nlu.gazetteer import Match, default_gazetteer
+from bot.nlu.gazetteer import Match, default_gazetteer, with_broader
 from bot.nlu.model import Example, Features, IntentModel, ids_of, softmax
 from bot.nlu.normalise import Normalised, normalise
 from bot.nlu.scripts import JAPANESE
@@ -72,7 +72,7 @@ def prepare(utterances: Iterable[Utterance]) -> list[Prepared]:
     for utterance in utterances:
         text = normalise(utterance.text)
         spans = [(word.start, word.end) for word in words(text.text, utterance.language)] if text.text else []
-        prepared.append(Prepared(utterance, text, tuple(gazetteer.find(text, utterance.language, spans))))
+        prepared.append(Prepared(utterance, text, tuple(with_broader(gazetteer.find(text, utterance.language, spans)))))
     return prepared
 
 

@@ -21,7 +21,7 @@ from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import TrackerStore
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event
+from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
@@ -34,6 +34,8 @@ from bot.stores.record import EVENT_CLASSES, kept_events
 # Events that the policy sees: the opening, this turn and the one before. A rule of this bot is one turn long,
 # and the policy works through all that it is given, three times a message.
 POLICY_EVENTS = 8
+# What a conversation keeps when everything else of it is forgotten.
+KEPT_SLOTS = ("city", "language", "surface", "audience")
 
 
 class InProcessAction(RemoteAction):
@@ -76,8 +78,9 @@ class TunedProcessor(MessageProcessor):
             tracker = await self.log_message(message, should_save_tracker=False)
         tracker = await self.run_action_extract_slots(message.output_channel, tracker)
         await self._run_prediction_loop(message.output_channel, tracker)
+        kept = begun_anew(tracker, self.tracker_store, self.domain) if tracker.get_slot("forget") else tracker
         with stage("save"):
-            await self.save_tracker(tracker)
+            await self.save_tracker(kept)
         finish = getattr(message.output_channel, "finish", None)
         if finish:
             finish(tracker)
@@ -118,6 +121,15 @@ class TunedProcessor(MessageProcessor):
 
     def _check_for_unseen_features(self, parse_data: Dict[Text, Any]) -> None:
         """Nothing: `madoguchi check` compares intents and domain; Rasa would build a domain each time."""
+
+
+def begun_anew(tracker: DialogueStateTracker, store: TrackerStore, domain: Domain) -> DialogueStateTracker:
+    """A conversation at its beginning, with the city, language and surface of another one and nothing it said."""
+    fresh = store.init_tracker(tracker.sender_id)
+    kept = [SlotSet(name, tracker.get_slot(name)) for name in KEPT_SLOTS if tracker.get_slot(name)]
+    opening = [ActionExecuted("action_session_start"), SessionStarted(), *kept, ActionExecuted("action_listen")]
+    fresh.update_with_events(opening, domain)
+    return fresh
 
 
 class TunedAgent(Agent):

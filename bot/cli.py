@@ -6,10 +6,13 @@ import asyncio
 import json
 import sys
 import time
+from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
 
 import click
 
+from bot.cli_plans import diff as plan_diff
+from bot.cli_plans import extract as plan_extract
 from bot.light_rasa import install
 
 install()
@@ -204,6 +207,10 @@ def knowledge() -> None:
     """The knowledge base: facts of the cities, each with its lines in a document."""
 
 
+knowledge.add_command(plan_extract)
+knowledge.add_command(plan_diff)
+
+
 @knowledge.command("build")
 @example("madoguchi knowledge build")
 def knowledge_build() -> None:
@@ -262,6 +269,133 @@ def knowledge_show(fact: Optional[str], city: Optional[str], lang: str) -> None:
     click.echo("\n".join([*writer.whole(record), *writer.sources([record]), f"{record.source.document}: {lines}"]))
 
 
+@knowledge.command("search")
+@click.argument("query")
+@click.option("--city", help="Only what is about this city.")
+@click.option("--topic", help="Only what belongs to this topic: garbage, school, ...")
+@click.option("--kind", type=click.Choice(["fact", "record", "section", "faq", "passage"]), help="Only this kind.")
+@click.option("--limit", type=click.IntRange(1, 100), default=10, show_default=True, help="At most so many.")
+@click.option("--json", "as_json", is_flag=True, help="The hits as JSON.")
+@example('madoguchi knowledge search "外国人相談の件数" --city isesaki')
+def knowledge_search(
+    query: str, city: Optional[str], topic: Optional[str], kind: Optional[str], limit: int, as_json: bool
+) -> None:
+    """Search facts, records, digests, FAQs and plans; for staff."""
+    from bot.registry import topics
+    from bot.search import current_search
+
+    _known_city(city)
+    if topic is not None and topic not in topics():
+        raise click.BadParameter(f"'{topic}' is not known; known: {', '.join(topics())}", param_hint="--topic")
+    hits = current_search(progress).find(query, city=city, topic=topic, kinds=[kind] if kind else [], limit=limit)
+    if as_json:
+        click.echo(json.dumps([hit.as_dict() for hit in hits], ensure_ascii=False, indent=2))
+        return
+    for number, hit in enumerate(hits, start=1):
+        found = hit.found
+        lines = ", ".join(f"{first}-{last}" if first != last else str(first) for first, last in found.lines)
+        where = filter(None, (found.city, found.document_title, found.section, lines and f"lines {lines}", found.as_of))
+        click.echo(f"{number}. [{found.kind}] {found.title}")
+        click.echo(f"   {found.text}")
+        click.echo(click.style(f"   {' | '.join(where)} | {found.id} | {hit.score:.2f}", dim=True))
+        if found.url:
+            click.echo(f"   {found.url}")
+    if not hits:
+        click.echo("Nothing fits. Try fewer or other words.")
+
+
+@knowledge.command("import-faq")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--city", help="The city whose FAQ it is; without it, it is found for every city.")
+@click.option("--dry-run", is_flag=True, help="Read and check the file only.")
+@click.option("--skip-bad", is_flag=True, help="Import the good rows although there are bad ones.")
+@example("madoguchi knowledge import-faq faq.csv --city kawaguchi")
+def knowledge_import_faq(file: Path, city: Optional[str], dry_run: bool, skip_bad: bool) -> None:
+    """Take over a city's own FAQ (CSV: question, answer, category, department, url)."""
+    from bot.clock import now
+    from bot.search import current_search
+    from bot.state import state
+    from knowledge.faq import read_csv, store_faqs
+
+    _known_city(city)
+    sheet = read_csv(file)
+    for row in sheet.bad:
+        click.echo(f"{file.name}: {row}", err=True)
+    if sheet.ignored:
+        click.echo(f"{file.name}: columns that are not used: {', '.join(sheet.ignored)}", err=True)
+    if sheet.repeated:
+        click.echo(f"{file.name}: {sheet.repeated} rows say the same as another and are taken once", err=True)
+    if sheet.bad and not skip_bad:
+        raise click.ClickException(
+            f"{len(sheet.bad)} of {len(sheet.bad) + len(sheet.rows) + sheet.repeated} rows are bad, so nothing was "
+            "imported. Next: mend the lines named above, or add --skip-bad"
+        )
+    if not sheet.rows:
+        raise click.ClickException(f"{file.name}: there is no question in it, so nothing was imported")
+    if dry_run:
+        click.echo(f"{file.name}: {len(sheet.rows)} questions could be imported ({sheet.encoding})")
+        return
+    before = store_faqs(state().faqs, file.name, sheet, city=city or "", today=now().date())
+    current_search(progress)
+    replaced = f" in place of {before}" if before else ""
+    click.echo(f"{file.name}: {len(sheet.rows)} questions are imported{replaced} and can be searched")
+
+
+@knowledge.group("faq")
+def knowledge_faq() -> None:
+    """The FAQs that have been imported."""
+
+
+@knowledge_faq.command("list")
+@example("madoguchi knowledge faq list")
+def faq_list() -> None:
+    """List the imported files."""
+    from bot.state import state
+    from knowledge.faq import imported_files
+
+    files = imported_files(state().faqs)
+    for entry in files:
+        click.echo(f"{entry.name}\t{entry.city or '(every city)'}\t{entry.rows} questions\t{entry.imported}")
+    if not files:
+        click.echo("No FAQ has been imported. Next: madoguchi knowledge import-faq FILE.csv")
+
+
+@knowledge_faq.command("remove")
+@click.argument("name")
+@click.option("--city", help="Only the file that was imported for this city.")
+@example("madoguchi knowledge faq remove faq.csv")
+def faq_remove(name: str, city: Optional[str]) -> None:
+    """Remove an imported file's questions."""
+    from bot.search import current_search
+    from bot.state import state
+    from knowledge.faq import remove_faqs
+
+    _known_city(city)
+    removed = remove_faqs(state().faqs, name, city=city)
+    current_search(progress)
+    click.echo(f"{name}: {removed} questions are removed")
+
+
+@main.command("add-language")
+@click.argument("code")
+@click.option("--missing", "only_missing", is_flag=True, help="Only list what a language of the registry lacks.")
+@example("madoguchi add-language it")
+def add_language(code: str, only_missing: bool) -> None:
+    """Add a language: its registry entry and files to fill; list what is missing, what matters most first."""
+    from bot.clock import now
+    from bot.scaffold import add_language as add
+    from bot.scaffold import missing
+    from bot.state import PROJECT
+
+    if not only_missing:
+        written = add(PROJECT, code, today=now().date())
+        click.echo(f"{len(written)} files written or added to, first of all {written[0].relative_to(PROJECT)}")
+    lines = missing(PROJECT, code)
+    for line in lines:
+        click.echo(line)
+    click.echo(f"{len(lines)} things to do. Next: write them from the top, then madoguchi check")
+
+
 @main.command()
 @example("madoguchi doctor")
 def doctor() -> None:
@@ -274,6 +408,26 @@ def doctor() -> None:
         click.echo(f"{'ok ' if ok else 'NO '} {line}")
     if not healthy:
         raise click.ClickException("something is missing; see the lines marked NO")
+
+
+@main.group()
+def staff() -> None:
+    """What members of staff need."""
+
+
+@staff.command("token")
+@click.option("--hours", type=click.IntRange(1, 24 * 90), default=12, show_default=True, help="How long it is valid.")
+@example("madoguchi staff token --hours 8")
+def staff_token(hours: int) -> None:
+    """Print a token that opens conversations for staff (POST /api/staff/sessions)."""
+    from datetime import datetime, timezone
+
+    from bot.channel.tokens import mint_staff
+    from bot.state import state
+
+    token, expires_at = mint_staff(state().secret(), minutes=hours * 60, now=datetime.now(timezone.utc))
+    progress(f"valid until {expires_at:%Y-%m-%d %H:%M} UTC; whoever has it can ask as staff")
+    click.echo(token)
 
 
 def _local_agent() -> Any:
@@ -296,6 +450,15 @@ def _known(city: Optional[str], tag: Optional[str]) -> tuple[Optional[str], Opti
     if tag and code is None:
         raise click.BadParameter(f"'{tag}' is not known; known: {', '.join(languages())}", param_hint="--lang")
     return city, code
+
+
+def _known_city(city: Optional[str]) -> None:
+    """Nothing for a city of the knowledge base, also one without residents' facts yet, or an error."""
+    from bot.state import shared_knowledge
+
+    cities = shared_knowledge().cities
+    if city is not None and city not in cities:
+        raise click.BadParameter(f"'{city}' is not known; known: {', '.join(cities)}", param_hint="--city")
 
 
 def _show(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,9 +1,9 @@
 """Lets this process import Rasa without TensorFlow.
 
 Rasa 3.6 imports TensorFlow and Keras for DIET, TED and ResponseSelector wherever a pipeline is read, which is
-about half of a start (`make bench` compares start and memory with stock Rasa). This bot has none of them, so `madoguchi` puts stand-ins
-in their place before Rasa is imported: modules whose every name is an empty class. Rasa's own commands
-(`rasa train`, `rasa run`) never see them. A component that needs TensorFlow fails at once, at load.
+about half of a start (`make bench` compares start and memory with stock Rasa). This bot has none of them, so
+`madoguchi` puts stand-ins in their place before Rasa is imported: modules whose every name is an empty class.
+Rasa's own commands (`rasa train`, `rasa run`) never see them. A component that needs TensorFlow fails at once, at load.
 """
 from __future__ import annotations
 

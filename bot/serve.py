@@ -24,6 +24,7 @@ from bot.stores.locks import RedisLocks
 
 logger = logging.getLogger(__name__)
 REQUEST_SECONDS = 30
+SANIC_CANNOT_SERVE = "Experienced exception while trying to serve"
 # One message for each tokenizer and model, so that the first visitor does not wait for them to load.
 WARM_UP = ("ごみはいつですか", "what day is garbage day?", "垃圾几号收", "rác khi nào")
 
@@ -99,4 +100,6 @@ def listen(app: Sanic, configuration: Settings, started: Callable[[], None]) -> 
         started()
 
     app.register_listener(tell, "after_server_start")
+    # Sanic logs an error at the start with its traceback and raises it again; who calls shows it once.
+    logging.getLogger("sanic.error").addFilter(lambda record: SANIC_CANNOT_SERVE not in str(record.msg))
     app.run(host=configuration.host, port=configuration.port, workers=1, access_log=False, debug=False)

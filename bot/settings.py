@@ -31,6 +31,7 @@ class Settings:
         plans_dir: the folder with the plans' texts, for `madoguchi knowledge verify`.
         rate_limits: "off" is for measurements.
         session_minutes, kiosk_minutes: how long a conversation can be continued after its beginning.
+        keep_minutes: how long it is kept after its last message; on a tablet that is kiosk_minutes.
         max_text: characters of one message; `max_body_kb`: of one request.
         trusted_proxies: how many proxies in front may name the client's address in X-Forwarded-For.
     """
@@ -43,6 +44,7 @@ class Settings:
     rate_limits: str = "on"
     session_minutes: int = 1440
     kiosk_minutes: int = 15
+    keep_minutes: int = 60
     max_text: int = 500
     max_body_kb: int = 64
     trusted_proxies: int = 0

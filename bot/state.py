@@ -24,6 +24,16 @@ class State:
         return self.folder / "knowledge.sqlite"
 
     @property
+    def faqs(self) -> Path:
+        """The city's own FAQs, as they were imported."""
+        return self.folder / "faq.sqlite"
+
+    @property
+    def search(self) -> Path:
+        """The index of the staff's search."""
+        return self.folder / "search.sqlite"
+
+    @property
     def redis(self) -> Path:
         """The data file of the embedded Redis."""
         return self.folder / "redis" / "conversations.rdb"

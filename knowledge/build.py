@@ -15,7 +15,7 @@ import msgspec
 
 from knowledge.files import ROOT, Content, read_content
 
-FORMAT = "1"
+FORMAT = "2"
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -66,7 +66,7 @@ def build(target: Path, *, root: Path = ROOT) -> Content:
 
 def _write(connection: sqlite3.Connection, content: Content) -> None:
     encode = msgspec.json.encode
-    for kind in ("cities", "documents", "concepts", "places", "facts"):
+    for kind in ("cities", "documents", "concepts", "places", "facts", "records", "sections"):
         rows = [(kind, key, encode(record)) for key, record in getattr(content, kind).items()]
         connection.executemany("INSERT INTO record VALUES (?, ?, ?)", rows)
     for language, names in content.names.items():

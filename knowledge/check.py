@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from itertools import chain
 
-from knowledge import check_facts, check_glossary, check_names
+from knowledge import check_facts, check_glossary, check_names, check_records
 from knowledge.check_glossary import Glossaries, plain, read_glossaries
 from knowledge.files import Content
 from knowledge.problem import Problem
@@ -45,11 +45,16 @@ def check(
             check_facts.check_values(content, languages),
             check_facts.check_references(content),
             check_facts.check_topics(content, topics),
+            check_facts.check_broader(content),
             check_facts.check_consultation(content),
             check_facts.check_coverage(content, topics),
             check_facts.check_calls(content),
             check_facts.check_dates(content, today),
             check_facts.check_schedules(content),
+            check_records.check_records(content, topics),
+            check_records.check_values(content),
+            check_records.check_prose(content),
+            check_records.check_sections(content),
             check_names.check_left_over(content, languages),
             check_names.check_missing(content, complete),
             check_names.check_digits(content),

@@ -92,6 +92,21 @@ def check_topics(content: Content, topics: Collection[str]) -> Iterator[Problem]
                 yield Problem(record.id, f"has the topic '{topic}', which no intent asks about")
 
 
+def check_broader(content: Content) -> Iterator[Problem]:
+    """What a concept is a case of is another concept, and never, at the end, itself."""
+    for concept in content.concepts.values():
+        above, seen = concept.broader, {concept.id}
+        while above is not None:
+            if above not in content.concepts:
+                yield Problem(concept.id, f"is a case of '{above}', which concepts.yml lacks")
+                break
+            if above in seen:
+                yield Problem(concept.id, f"is a case of '{above}', which is a case of it")
+                break
+            seen.add(above)
+            above = content.concepts[above].broader
+
+
 def check_consultation(content: Content) -> Iterator[Problem]:
     """Each complete city names its consultation fact: whom to ask when nothing else is known."""
     for city in content.cities.values():

@@ -36,7 +36,7 @@ _KANJI = re.compile(
     rf"|(?!一時)[{_NUMERAL}]+(?=時)|(?<=時)[{_NUMERAL}]+(?=分)|(?!十分)[{_NUMERAL}]+(?=分)"
 )
 _TIME = re.compile(
-    r"(?<![\d:])(?:(?P<half>午前|午後)?(?P<hour>\d{1,2})"
+    r"(?<!\d)(?<!\d:)(?:(?P<half>午前|午後)?(?P<hour>\d{1,2})"
     r"(?::(?P<colon>\d{2})(?![\d:])|時(?!間)(?:(?P<minute>\d{1,2})分|(?P<thirty>半))?)|(?P<noon>正午))"
 )
 # 24日 and 6月 are no weekdays, 第2日曜 and 第1月曜 are.
@@ -67,7 +67,7 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("〜", "~").replace("曜日", "曜")
     text = _SPACE.sub(lambda match: " " if _between_ascii(match) else "", text.strip())
     text = _KANJI.sub(lambda match: str(_kanji_value(match[0])), text)
-    return _ERA.sub(lambda match: f"{ERAS[match[1]] + (1 if match[2] == '元' else int(match[2]))}年", text)
+    return _ERA.sub(_western, text)
 
 
 def times_in(line: str) -> list[tuple[str, str | None]]:
@@ -188,6 +188,12 @@ def languages_in(text: str, codes: Iterable[str]) -> frozenset[str]:
 def _between_ascii(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     return 0 < start and end < len(text) and "!" <= text[start - 1] <= "~" and "!" <= text[end] <= "~"
+
+
+def _western(match: re.Match[str]) -> str:
+    year = ERAS[match[1]] + (1 if match[2] == "元" else int(match[2]))
+    apart = " " if match.start() and match.string[match.start() - 1].isdigit() else ""
+    return f"{apart}{year}年"
 
 
 def _kanji_value(numeral: str) -> int:

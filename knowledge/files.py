@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterator, TypeVar
 
@@ -10,7 +10,7 @@ import msgspec
 import yaml
 
 from knowledge.errors import KnowledgeError
-from knowledge.model import City, Concept, Document, Fact, Name, Place, Record
+from knowledge.model import City, Concept, Document, Fact, Name, Place, PlanRecord, Record, Section
 
 ROOT = Path(__file__).resolve().parent
 NATIONAL = "national"
@@ -32,6 +32,8 @@ class Content:
     facts: dict[str, Fact]
     names: dict[str, dict[str, Name]]
     labels: dict[str, dict[str, dict[str, str]]]
+    records: dict[str, PlanRecord] = field(default_factory=dict)
+    sections: dict[str, Section] = field(default_factory=dict)
 
 
 def read_yaml(path: Path) -> Any:
@@ -78,13 +80,21 @@ def read_content(root: Path = ROOT) -> Content:
         for fact in _records(path, "facts", Fact, documents):
             _add(facts, fact, path)
     names, labels = _read_names(root / "names")
-    return Content(cities, documents, concepts, places, facts, names, labels)
+    records: dict[str, PlanRecord] = {}
+    for path in sorted((root / "records").glob("*/*.yml")):
+        for record in _records(path, "records", PlanRecord, documents):
+            _add(records, record, path)
+    sections: dict[str, Section] = {}
+    for path in sorted((root / "sections").glob("*.yml")):
+        for section in _sections(path, documents):
+            _add(sections, section, path)
+    return Content(cities, documents, concepts, places, facts, names, labels, records, sections)
 
 
 def _records(path: Path, key: str, kind: type[R], documents: dict[str, Document]) -> Iterator[R]:
     content = _mapping(path)
     document = content.get("document", "")
-    city = path.parent.name if key == "facts" else path.stem
+    city = path.stem if key == "places" else path.parent.name
     items = content.get(key)
     if not isinstance(items, list):
         raise KnowledgeError(f"{_short(path)}: has no list '{key}'")
@@ -96,10 +106,23 @@ def _records(path: Path, key: str, kind: type[R], documents: dict[str, Document]
         if source["document"] not in documents:
             raise KnowledgeError(f"{_short(path)}: {name}: document '{source['document']}' is not in sources.yml")
         raw = {**raw, "source": source, "city": city}
-        if key == "facts":
+        if key == "records":
+            raw.setdefault("fiscal", documents[source["document"]].fiscal)
+        if key != "places":
             raw.setdefault("as_of", documents[source["document"]].date)
             raw["as_of"] = str(raw["as_of"])
         yield _record(raw, kind, path, name)
+
+
+def _sections(path: Path, documents: dict[str, Document]) -> Iterator[Section]:
+    content = _mapping(path)
+    document = content.get("document", "")
+    if document not in documents:
+        raise KnowledgeError(f"{_short(path)}: document '{document}' is not in sources.yml")
+    for raw in content.get("sections") or ():
+        if not isinstance(raw, dict):
+            raise KnowledgeError(f"{_short(path)}: {raw!r} is not a section")
+        yield _record({**raw, "document": document, "city": path.stem}, Section, path, raw.get("id", "(no id)"))
 
 
 def _read_names(root: Path) -> tuple[dict[str, dict[str, Name]], dict[str, dict[str, dict[str, str]]]]:
@@ -109,12 +132,12 @@ def _read_names(root: Path) -> tuple[dict[str, dict[str, Name]], dict[str, dict[
         language = path.parent.name
         content = _mapping(path)
         known = names.setdefault(language, {})
-        for key, raw in content.pop("facts", {}).items():
+        for key, raw in (content.pop("facts", None) or {}).items():
             if key in known:
                 raise KnowledgeError(f"{_short(path)}: '{key}' is named twice in {language}")
             known[key] = _record(raw, Name, path, key)
         for kind, values in content.items():
-            labels.setdefault(language, {}).setdefault(kind, {}).update(values)
+            labels.setdefault(language, {}).setdefault(kind, {}).update(values or {})
     return names, labels
 
 

@@ -76,9 +76,11 @@ def look_up(knowledge: Knowledge, query: Query, *, audience: Literal["resident",
     best = next((fact for _, _, in_topic, fact in scored if in_topic), None)
     if best is None:
         return Findings(scored[0][3] if scored else None)
-    strongest = scored[0]
-    if query.topic not in NEVER_LEFT and not strongest[2] and not set(best.concepts) & set(query.concepts):
-        best = strongest[3]
+    _, _, in_topic, strongest = scored[0]
+    # What another topic's fact does not know is no better than what this topic's fact knows.
+    silent = strongest.kind == "unknown" and best.kind != "unknown"
+    if query.topic not in NEVER_LEFT and not in_topic and not silent and not set(best.concepts) & set(query.concepts):
+        best = strongest
     others = tuple(fact for _, _, _, fact in scored if fact is not best and fact.kind != "unknown")
     return Findings(best, others)
 

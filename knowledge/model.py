@@ -16,6 +16,11 @@ Kind = Literal[
 ]
 Channel = Literal["in_person", "phone", "video", "tablet", "online"]
 Part = Literal["early", "middle", "late"]
+RecordKind = Literal[
+    "measure", "indicator", "count", "population", "body", "role", "partner", "member", "schedule", "material",
+    "event", "project",
+]
+ValueRole = Literal["baseline", "target", "actual", "mid_year", "year_end"]
 Detail = Literal["phone", "fax", "address", "floor", "hours", "days", "fee", "languages", "access", "reservation"]
 
 
@@ -108,8 +113,77 @@ class Fact(Record):
     as_of: str = ""
 
 
+class Value(Record):
+    """One figure of a staff record: what it is, of which year, and `label`: of what, where a record is broken down.
+
+    `text` is the document's word where it gives no figure (達成).
+    """
+
+    role: ValueRole
+    value: Optional[float] = None
+    text: str = ""
+    year: Optional[int] = None
+    label: str = ""
+
+
+class Period(Record):
+    """Years from and to which something runs, both included; fiscal years by the year they begin in."""
+
+    begins: Optional[int] = msgspec.field(default=None, name="from")
+    ends: Optional[int] = msgspec.field(default=None, name="to")
+
+
+class PlanRecord(Record):
+    """What a plan says to staff: a measure, an indicator, a count, a body; in Japanese, as the plan is.
+
+    Attributes:
+        title: the document's own name of it, which stands in the cited lines.
+        unit: of the values (人, ％), as in the document.
+        values: baseline, targets and actuals with their years.
+        goals: numbers of the SDGs' goals and targets ("4.7") that the document gives it.
+        responsible: bodies that carry it out; `partners` others that take part, or members.
+        topics: residents' topics that it is filed under.
+        text: what it is about, in our own words without figures.
+        fiscal: whether its years are fiscal years; as in the document unless the record says otherwise.
+        as_of: date of the document unless the record has its own.
+    """
+
+    id: str
+    kind: RecordKind
+    title: str
+    source: Source
+    city: str = ""
+    unit: str = ""
+    values: tuple[Value, ...] = ()
+    goals: tuple[str, ...] = ()
+    responsible: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    period: Optional[Period] = None
+    topics: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    text: str = ""
+    fiscal: bool = True
+    as_of: str = ""
+
+
+class Section(Record):
+    """A section of a document: its heading, its lines, and what can be found there in our own words."""
+
+    id: str
+    title: str
+    lines: tuple[tuple[int, int], ...]
+    digest: str
+    document: str = ""
+    city: str = ""
+    topics: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+
+
 class Document(Record):
-    """A source document: a plan with its text file, or a law or notice cited by name (no `file`)."""
+    """A source document: a plan with its text file, or a law or notice cited by name (no `file`).
+
+    `fiscal` says that the years of its records are fiscal years, by the calendar year that they begin in.
+    """
 
     title: str
     publisher: str
@@ -119,6 +193,7 @@ class Document(Record):
     file: Optional[str] = None
     sha256: Optional[str] = None
     lines: int = 0
+    fiscal: bool = True
 
 
 class City(Record):
@@ -132,10 +207,11 @@ class City(Record):
 
 
 class Concept(Record):
-    """Something that people ask about, independent of language."""
+    """Something that people ask about, independent of language; `broader` is what it is a case of, if anything."""
 
     topics: tuple[str, ...]
     gloss: str
+    broader: Optional[str] = None
     id: str = ""
 
 

@@ -12,9 +12,17 @@ import msgspec
 from knowledge.build import build, fingerprint
 from knowledge.errors import KnowledgeError
 from knowledge.files import NATIONAL, ROOT
-from knowledge.model import City, Concept, Document, Fact, Name, Place, Source
+from knowledge.model import City, Concept, Document, Fact, Name, Place, PlanRecord, Section, Source
 
-KINDS = {"cities": City, "documents": Document, "concepts": Concept, "places": Place, "facts": Fact}
+KINDS = {
+    "cities": City,
+    "documents": Document,
+    "concepts": Concept,
+    "places": Place,
+    "facts": Fact,
+    "records": PlanRecord,
+    "sections": Section,
+}
 
 
 @dataclass(frozen=True)
@@ -28,6 +36,8 @@ class Knowledge:
     concepts: dict[str, Concept]
     places: dict[str, Place]
     facts: dict[str, Fact]
+    records: dict[str, PlanRecord]
+    sections: dict[str, Section]
     names: dict[str, dict[str, Name]]
     labels: dict[str, dict[str, dict[str, str]]]
 

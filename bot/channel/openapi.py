@@ -42,6 +42,15 @@ def document(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
                     "responses": {"204": {"description": "Erased"}, **_problems(401, 409, 503)},
                 },
             },
+            "/api/staff/sessions": {
+                "post": {
+                    "operationId": "openStaffSession",
+                    "summary": "Begin a conversation for staff, with a token of `madoguchi staff token`",
+                    "security": [{"staff": []}],
+                    "requestBody": _json_body("NewStaffSession", required=False),
+                    "responses": {"201": _json("Session"), **_problems(400, 401, 413, 415, 422, 429, 503)},
+                }
+            },
             "/api/messages": {
                 "post": {
                     "operationId": "sendMessage",
@@ -84,7 +93,10 @@ def document(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
             },
         },
         "components": {
-            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "staff": {"type": "http", "scheme": "bearer"},
+            },
             "schemas": _schemas(configuration, cities),
         },
     }
@@ -95,15 +107,19 @@ def _schemas(configuration: Settings, cities: Iterable[str]) -> dict[str, Any]:
     code = {"type": "string", "enum": list(languages())}
     city = {"type": "string", "enum": list(cities)}
     optional_city = {**city, "nullable": True, "enum": [*city["enum"], None]}
+    page = {
+        "city": {**optional_city, "description": "A city's code, or null to be asked"},
+        "language": {
+            "type": "string",
+            "nullable": True,
+            "description": "A BCP 47 tag as browsers send it, or null to be recognised",
+        },
+    }
     return {
+        "NewStaffSession": _object(page, required=[]),
         "NewSession": _object(
             {
-                "city": {**optional_city, "description": "A city's code, or null to be asked"},
-                "language": {
-                    "type": "string",
-                    "nullable": True,
-                    "description": "A BCP 47 tag as browsers send it, or null to be recognised",
-                },
+                **page,
                 "surface": {"type": "string", "enum": list(SURFACES), "default": SURFACES[0]},
             },
             required=[],

@@ -44,6 +44,16 @@ def session_fields(body: dict[str, Any], knowledge: Knowledge) -> tuple[Optional
     return _city(body, knowledge), _language(body), _surface(body)
 
 
+def staff_fields(body: dict[str, Any], knowledge: Knowledge) -> tuple[Optional[str], Optional[str]]:
+    """City and language of a new conversation for staff.
+
+    Raises:
+        Problem: an unknown field, or a value that is not known.
+    """
+    _only(body, ("city", "language"))
+    return _city(body, knowledge), _language(body)
+
+
 def message_fields(body: dict[str, Any], max_text: int) -> tuple[Optional[str], Optional[str]]:
     """Text or payload of a message, the other one None.
 

@@ -19,6 +19,7 @@ import jwt
 
 ALGORITHM = "HS256"
 SIGNATURE_BYTES = 12
+STAFF = "staff"
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,26 @@ def read(token: str, secret: bytes) -> Ticket:
         TokenExpired: it was ours once.
         TokenInvalid: it never was.
     """
-    try:
-        claims = jwt.decode(token, secret, algorithms=[ALGORITHM], options={"require": ["sub", "exp", "surface"]})
-    except jwt.ExpiredSignatureError as error:
-        raise TokenExpired from error
-    except (jwt.PyJWTError, UnicodeError) as error:  # a header may hold bytes that are not text
-        raise TokenInvalid from error
+    claims = _claims(token, secret, ["sub", "exp", "surface"])
     return Ticket(claims["sub"], claims["surface"], datetime.fromtimestamp(claims["exp"], timezone.utc))
+
+
+def mint_staff(secret: bytes, *, minutes: int, now: datetime) -> tuple[str, datetime]:
+    """A token with which conversations for staff are opened, and when it ends (UTC); it names no conversation."""
+    expires_at = (now.astimezone(timezone.utc) + timedelta(minutes=minutes)).replace(microsecond=0)
+    claims = {"scope": STAFF, "exp": int(expires_at.timestamp())}
+    return jwt.encode(claims, secret, algorithm=ALGORITHM), expires_at
+
+
+def check_staff(token: str, secret: bytes) -> None:
+    """Nothing for a token of `mint_staff`.
+
+    Raises:
+        TokenExpired: it was one once.
+        TokenInvalid: it never was; a conversation's token is none.
+    """
+    if _claims(token, secret, ["exp", "scope"])["scope"] != STAFF:
+        raise TokenInvalid
 
 
 def sign_payload(intent: str, entities: Mapping[str, Any], conversation: str, secret: bytes) -> str:
@@ -75,6 +89,15 @@ def read_payload(payload: str, conversation: str, secret: bytes) -> Optional[dic
         return None
     intent, brace, rest = body.partition("{")
     return {"intent": intent, "entities": json.loads(brace + rest)}
+
+
+def _claims(token: str, secret: bytes, required: list[str]) -> dict[str, Any]:
+    try:
+        return jwt.decode(token, secret, algorithms=[ALGORITHM], options={"require": required})
+    except jwt.ExpiredSignatureError as error:
+        raise TokenExpired from error
+    except (jwt.PyJWTError, UnicodeError) as error:  # a header may hold bytes that are not text
+        raise TokenInvalid from error
 
 
 def _signature(body: str, conversation: str, secret: bytes) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 import traceback
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Any, Awaitable, Callable, Dict, Optional, Text
+from typing import Any, Awaitable, Callable, Dict, Optional, Text, TypeVar
 
 import msgspec
 from prometheus_client import generate_latest
@@ -23,7 +24,7 @@ from bot.channel import tokens
 from bot.channel.openapi import document
 from bot.channel.problems import Problem, accepted_language, respond
 from bot.channel.queues import Queues, QueueTooLong
-from bot.channel.requests import message_fields, read_json, session_fields
+from bot.channel.requests import message_fields, read_json, session_fields, staff_fields
 from bot.clock import now
 from bot.conversation import ConversationGone, Turn, begin, say
 from bot.dialogue.smalltalk import welcome
@@ -31,6 +32,7 @@ from bot.metrics import MESSAGES, REGISTRY, TURNS
 from bot.registry import languages
 from bot.replies.nlg import DEFAULT_LANGUAGE
 from bot.replies.renderer import Renderer
+from bot.search import shared_search
 from bot.settings import Settings, settings
 from bot.state import shared_knowledge, state
 from bot.stores.errors import StoreBroken, StoreError, StoreUnavailable
@@ -38,6 +40,7 @@ from bot.stores.limits import Limit, RateLimits
 from knowledge.errors import KnowledgeError
 
 logger = logging.getLogger(__name__)
+Checked = TypeVar("Checked")
 NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -91,6 +94,7 @@ class WebChannel(InputChannel):
         for method, path, handler in (
             ("POST", "/api/sessions", self.open_session),
             ("DELETE", "/api/sessions", self.erase_session),
+            ("POST", "/api/staff/sessions", self.open_staff_session),
             ("POST", "/api/messages", self.take_message),
             ("GET", "/health/live", self.live),
             ("GET", "/health/ready", self.ready),
@@ -105,11 +109,24 @@ class WebChannel(InputChannel):
     async def open_session(self, request: Request) -> HTTPResponse:
         """POST /api/sessions: a new conversation, with what the page knows of city and language."""
         await self._limit(f"new:{self._address(request)}", self._quotas.new)
+        body = read_json(request.body, request.headers.get("content-type", ""))
+        city, language, surface = session_fields(body, self._ready_renderer().knowledge)
+        return await self._open(request, city, language, surface)
+
+    async def open_staff_session(self, request: Request) -> HTTPResponse:
+        """POST /api/staff/sessions: a new conversation that also answers from records, FAQs and plans."""
+        await self._limit(f"new:{self._address(request)}", self._quotas.new)
+        self._checked(request, tokens.check_staff)
+        body = read_json(request.body, request.headers.get("content-type", ""))
+        city, language = staff_fields(body, self._ready_renderer().knowledge)
+        await asyncio.to_thread(shared_search)  # makes the index where it is missing, which takes seconds
+        return await self._open(request, city, language, tokens.STAFF)
+
+    async def _open(
+        self, request: Request, city: Optional[str], language: Optional[str], surface: str
+    ) -> HTTPResponse:
         agent, renderer = self._agent(request), self._ready_renderer()
         knowledge = renderer.knowledge
-        city, language, surface = session_fields(
-            read_json(request.body, request.headers.get("content-type", "")), knowledge
-        )
         minutes = self._settings.kiosk_minutes if surface == "kiosk" else self._settings.session_minutes
         # Not `bot.clock.now`: a token's time runs on also where a demonstration has stopped the clock.
         token, ticket = tokens.mint(self._secret, surface=surface, minutes=minutes, now=datetime.now(timezone.utc))
@@ -218,11 +235,15 @@ class WebChannel(InputChannel):
         return tracker.get_slot("language") if tracker else None
 
     def _ticket(self, request: Request) -> tokens.Ticket:
+        return self._checked(request, tokens.read)
+
+    def _checked(self, request: Request, read: Callable[[str, bytes], Checked]) -> Checked:
+        """What `read` makes of the request's bearer token."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Problem("token-missing")
         try:
-            return tokens.read(token.strip(), self._secret)
+            return read(token.strip(), self._secret)
         except tokens.TokenExpired:
             raise Problem("token-expired") from None
         except tokens.TokenInvalid:

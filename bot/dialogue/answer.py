@@ -8,11 +8,16 @@ from typing import Any, Iterable, Optional
 from bot.dialogue.question import Question
 from bot.registry import topics
 from bot.replies.reply import Button, Part, Reply, contact, fact, note, say
+from knowledge.files import NATIONAL
 from knowledge.lookup import Findings, Query, has_detail, look_up
 from knowledge.model import Fact
 from knowledge.store import Knowledge
 
 OTHERS = 3
+EMERGENCY, OFFICE, DESKS = "emergency", "office", {"office", "window"}
+# A concept of too many offices to say which one is meant.
+WIDE = "telephone_counselling"
+FEWEST_CHOICES = 2
 POLICE = "national.emergency.police"
 VIOLENCE = {"domestic_violence", "sexual_harassment"}
 # Shown where topics are offered: what newcomers ask most (docs/decisions.md).
@@ -34,6 +39,14 @@ class Outcome:
     city: Optional[str] = None
     question: Optional[Question] = None
     pending: Optional[Question] = None
+
+    def asking_back(self) -> Outcome:
+        """The outcome with the choices of its answer as a question of their own, for who wrote one word only."""
+        *before, last = self.replies
+        if len(last.buttons) < FEWEST_CHOICES or last.kind != "answer":
+            return self
+        ask = Reply("which-about", "question", (say("which-about"),), last.buttons)
+        return replace(self, replies=(*before, replace(last, buttons=()), ask))
 
     def offering(self, *buttons: Button) -> Outcome:
         """The outcome with more buttons under its last reply."""
@@ -57,8 +70,10 @@ def answer(knowledge: Knowledge, question: Question, *, city: Optional[str], rea
     answered = replace(question, city=asked_city)
     replies = [_answer_reply(knowledge, answered, reader)]
     if city and asked_city != city:
-        stay = Button(say("city-stay", city={"city": city}), question.intent, _entities(question, city))
-        replies.insert(0, Reply("city-for-this", "notice", (say("city-for-this", city={"city": asked_city}),), (stay,)))
+        stay = Button(say("city-stay", city={"city": asked_city}), "change_city", {"city": asked_city})
+        back = Button({"city": city}, question.intent, _entities(question, city))
+        notice = (say("city-for-this", city={"city": asked_city}),)
+        replies.insert(0, Reply("city-for-this", "notice", notice, (stay, back)))
     return Outcome(tuple(replies), city=None if city else asked_city, question=answered)
 
 
@@ -133,6 +148,8 @@ def _answer_reply(knowledge: Knowledge, question: Question, reader: str) -> Repl
             parts.append(note(key))
             said.add(key)
     parts += _whom(knowledge, question, best, said)
+    if best.city == NATIONAL:
+        parts += _locally(knowledge, question, best, reader, said)
     buttons = [
         Button({"fact": other.id}, question.intent, {"fact": other.id, "city": question.city})
         for other in others
@@ -165,6 +182,22 @@ def _whom(knowledge: Knowledge, question: Question, best: Fact, said: set[str]) 
     for key in keys:
         said.add(key)
         yield contact(key)
+
+
+def _locally(
+    knowledge: Knowledge, question: Question, best: Fact, reader: str, said: set[str]
+) -> Iterable[Part]:
+    """Where in the city to go with what holds everywhere: the office that its plan names, or whom to ask."""
+    assert question.city
+    offices = knowledge.by_city_topic.get((question.city, OFFICE), ())
+    desk = next(
+        (fact for fact in offices if fact.kind in DESKS and set(fact.concepts) & set(best.concepts) - {WIDE}), None
+    )
+    whom = desk or whom_to_ask(knowledge, question.city, reader)
+    if whom and whom.id not in said and question.topic != EMERGENCY:
+        said.add(whom.id)
+        yield say("ask-here")
+        yield contact(whom.id)
 
 
 def _nothing_known(knowledge: Knowledge, question: Question, reader: str) -> Reply:

@@ -45,11 +45,15 @@ def emergency(
         assert city is not None
         if named & VIOLENCE:
             help_after = _best(knowledge, city, "womens_support", named & VIOLENCE)
-            parts += [say("emergency-violence"), contact(help_after.id)] if help_after else []
+            if help_after and help_after.city == city:
+                parts.append(say("emergency-violence"))
+            parts += [contact(help_after.id)] if help_after else []
         if "police" in named and STATION.intersection(details):
             station = _best(knowledge, city, "office", {"police"})
             parts += [contact(station.id)] if station and station.place else []
-    return Reply("emergency", "emergency", tuple(parts), tuple(otherwise))
+    # Who is watched at home may have to put the screen away at once.
+    clear = [Button(say("clear-screen"), "restart", {"erase": "yes"})] if named & VIOLENCE else []
+    return Reply("emergency", "emergency", tuple(parts), (*clear, *otherwise))
 
 
 def _best(knowledge: Knowledge, city: str, topic: str, concepts: set[str]) -> Optional[Fact]:

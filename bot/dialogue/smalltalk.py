@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Optional
+from typing import Iterable, Optional
 
 from bot.dialogue.answer import city_buttons, topic_buttons
 from bot.registry import topics
 from bot.replies.reply import Button, Reply, say
+from bot.settings import Settings
 from knowledge.store import Knowledge
 
+KEPT = "privacy"
 EXAMPLES = ("garbage", "consultation", "japanese_class", "school", "health", "childcare")
 MORNING, DAY, EVENING = range(5, 11), range(11, 17), "evening"
 
@@ -33,6 +35,18 @@ def help_with_examples() -> Reply:
     by_topic = topics()
     examples = tuple(Button(say(f"example-{topic}"), by_topic[topic], {}) for topic in EXAMPLES)
     return Reply("help", "smalltalk", (say("help"),), examples)
+
+
+def asks_what_is_kept(concepts: Iterable[str]) -> bool:
+    """Whether a message is about what is stored of whoever writes."""
+    return KEPT in concepts
+
+
+def privacy(configuration: Settings, *, kiosk: bool) -> Reply:
+    """What is kept, for how long, and a button that erases it."""
+    minutes = configuration.kiosk_minutes if kiosk else configuration.keep_minutes
+    erase = Button(say("erase-button"), "restart", {"erase": "yes"})
+    return Reply("privacy", "smalltalk", (say("privacy", minutes=minutes), say("privacy-erase")), (erase,))
 
 
 def simple(message: str) -> Reply:

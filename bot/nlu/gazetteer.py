@@ -6,7 +6,7 @@ Aho-Corasick automaton (Aho & Corasick 1975) finds all of them in one pass; the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Iterable, Iterator, Literal, Sequence
@@ -14,7 +14,7 @@ from typing import Iterable, Iterator, Literal, Sequence
 import ahocorasick
 from babel import Locale
 
-from bot.nlu.normalise import Normalised, fold, fold_text, normalise
+from bot.nlu.normalise import Normalised, fold, fold_text, normalised_text
 from bot.nlu.scripts import script_of
 from bot.registry import languages
 from knowledge.errors import KnowledgeError
@@ -69,7 +69,7 @@ class Gazetteer:
         entries: dict[str, dict[tuple[Type, str, str, bool], set[str]]] = {}
         for type_, id_, raw, language in forms:
             prefix = raw.endswith("*")
-            form = normalise(raw.rstrip("*")).text
+            form = normalised_text(raw.rstrip("*"))
             if form:
                 key = (type_, id_, form, prefix)
                 entries.setdefault(fold_text(form), {}).setdefault(key, set()).add(language)
@@ -175,6 +175,33 @@ def cldr_forms() -> Iterator[tuple[Type, str, str, str]]:
                 yield "language_name", named, other.name, named
         for index, weekday in enumerate(WEEKDAYS):
             yield "weekday", weekday, locale.days["format"]["wide"][index], code
+
+
+@lru_cache(maxsize=1)
+def broader_concepts() -> dict[str, tuple[str, ...]]:
+    """Concept id -> what it is a case of, the nearest first."""
+    raw = read_yaml(KNOWLEDGE / "concepts.yml")["concepts"]
+    chains: dict[str, tuple[str, ...]] = {}
+    for key in raw:
+        chain: list[str] = []
+        above = raw[key].get("broader")
+        while above and above not in chain:
+            chain.append(above)
+            above = raw[above].get("broader")
+        chains[key] = tuple(chain)
+    return chains
+
+
+def with_broader(matches: Iterable[Match]) -> Iterator[Match]:
+    """The matches, each concept followed by the broader ones: "thief" is marked as `thief` and as `crime`."""
+    seen: set[tuple[str, int]] = set()
+    for match in matches:
+        yield match
+        if match.type == "concept":
+            for above in broader_concepts().get(match.id, ()):
+                if (above, match.start) not in seen:
+                    seen.add((above, match.start))
+                    yield replace(match, id=above)
 
 
 @lru_cache(maxsize=1)

@@ -68,6 +68,14 @@ def normalise(text: str) -> Normalised:
     return Normalised(text, "".join(characters), tuple(origins))
 
 
+def normalised_text(text: str) -> str:
+    """`normalise(text).text`, quickly: most texts need only lower case, and tens of thousands of forms are read."""
+    plain = text.isprintable() and unicodedata.is_normalized("NFKC", text) and "İ" not in text
+    if plain and not SYMBOLS.search(text):
+        return " ".join(text.lower().split())
+    return normalise(text).text
+
+
 @lru_cache(maxsize=4096)
 def fold(character: str) -> str:
     """`character` without its accent where it is Latin, Greek or Cyrillic; always one character."""

@@ -130,13 +130,16 @@ class FactWriter:
 
     def _times(self, entry: Schedule) -> str:
         if entry.weekdays:
-            times = {"days": self._days(entry.weekdays), "from": entry.opens, "to": entry.closes}
+            times = {"days": self._days(entry.weekdays)}
+            if entry.opens:
+                times |= {"from": entry.opens, "to": entry.closes or ""}
             if entry.nth:
                 nths = wording.ordinals(
                     [self.say("nth", n=n, weekday=entry.weekdays[0]) for n in entry.nth], self.language
                 )
-                return self.say("schedule-monthly", nths=nths, **times)
-            return self.say("schedule-weekly", **times)
+                message = "schedule-monthly" if entry.opens else "schedule-monthly-days"
+                return self.say(message, nths=nths, **times)
+            return self.say("schedule-weekly" if entry.opens else "schedule-days", **times)
         if entry.dates:
             first, last = (
                 wording.month_and_day(*(int(part) for part in day.split("-")), self.language)  # type: ignore[call-arg]

@@ -29,9 +29,6 @@ SMALLTALK: Mapping[str, Callable[[], Reply]] = {
     "utter_goodbye": lambda: simple("goodbye"),
     "utter_thank": lambda: simple("thank"),
     "utter_ask_help": help_with_examples,
-    "utter_challenge_bot": lambda: simple("bot"),
-    "utter_affirm": lambda: simple("affirm"),
-    "utter_deny": lambda: simple("deny"),
 }
 
 

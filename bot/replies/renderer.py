@@ -13,6 +13,7 @@ from bot.replies.catalogue import Catalogue, HashableNotes, load_catalogues
 from bot.replies.facts import FactWriter
 from bot.replies.furigana import ruby
 from bot.replies.reply import Button, Part, Reply
+from bot.replies.staff import is_for_staff, staff_lines, staff_sources
 from knowledge.model import Fact
 from knowledge.store import Knowledge
 
@@ -66,7 +67,7 @@ class Renderer:
             "ja_ruby": ruby(japanese),
             "facts": [fact.id for fact in facts],
             "buttons": [self._button(button, writer) for button in reply.buttons],
-            "sources": list(self._sources(facts)),
+            "sources": [*self._sources(facts), *staff_sources(reply.parts, self.knowledge)],
         }
 
     def stand_in(self, language: str, now: datetime) -> Optional[dict[str, Any]]:
@@ -115,6 +116,10 @@ class Renderer:
             )
         if "contact" in part:
             return writer.contact(self.knowledge.fact(part["contact"]))
+        if "named" in part:
+            return [writer.name(part["named"])]
+        if is_for_staff(part):
+            return staff_lines(part, self.knowledge, writer)
         return filter(None, [writer.note(part["note"])])
 
     def _arguments(self, arguments: Mapping[str, Any], writer: FactWriter) -> dict[str, Any]:
@@ -132,6 +137,10 @@ class Renderer:
             return wording.language_name(value["language"], writer.language)
         if "weekday" in value:
             return wording.weekday_name(value["weekday"], writer.language)
+        if "message" in value:
+            return writer.say(value["message"])
+        if "fact" in value:
+            return writer.name(value["fact"])
         raise ValueError(f"a reply's argument of unknown kind: {json.dumps(dict(value))}")
 
     def _button(self, button: Button, writer: FactWriter) -> dict[str, Any]:
@@ -156,7 +165,7 @@ class Renderer:
         return writer.say(title["say"], **self._arguments(title.get("args", {}), writer))
 
     def _facts(self, parts: Iterable[Part]) -> list[Fact]:
-        kinds = ("fact", "contact", "note", "basis")
+        kinds = ("fact", "contact", "note", "named", "basis")
         keys = [next((part[kind] for kind in kinds if part.get(kind)), None) for part in parts]
         return [self.knowledge.fact(key) for key in dict.fromkeys(filter(None, keys))]
 

@@ -2,13 +2,17 @@
 
 Actions make a `Reply`; the renderer words it in the reader's language and in Japanese, as often as needed (the
 last one is worded again when the language changes). Arguments that need wording are marked by what they are:
-`{"city": id}`, `{"cities": [ids]}`, `{"language": code}`, `{"weekday": id}`; everything else is said as it is.
+`{"city": id}`, `{"cities": [ids]}`, `{"language": code}`, `{"weekday": id}`, `{"message": id}`, `{"fact": id}`;
+everything else is said as it is.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Literal, Mapping, Optional
+
+if TYPE_CHECKING:
+    from knowledge.search_documents import Found
 
 Kind = Literal["answer", "question", "clarify", "fallback", "emergency", "notice", "smalltalk"]
 Part = dict[str, Any]
@@ -80,6 +84,38 @@ def contact(key: str) -> Part:
     return {"contact": key}
 
 
+def named(key: str) -> Part:
+    """A part that is only a fact's name, where its contact was given before."""
+    return {"named": key}
+
+
 def note(key: str) -> Part:
     """A part that is only a fact's note."""
     return {"note": key}
+
+
+def record(key: str) -> Part:
+    """A part that is a staff record: what it is and its figures, with its lines in the plan."""
+    return {"record": key}
+
+
+def found(text: Found) -> Part:
+    """A part that is a text that the staff's search has found; it holds all that is said, to be said again."""
+    return {
+        "found": text.title,
+        "text": text.text,
+        "url": text.url,
+        "department": text.department,
+        "source": {
+            "document": text.document,
+            "title": text.document_title,
+            "section": text.section,
+            "lines": [list(lines) for lines in text.lines],
+            "as_of": text.as_of,
+        },
+    }
+
+
+def cited(key: str) -> Part:
+    """A part that is only where a fact stands in its document, for staff."""
+    return {"cited": key}

@@ -17,6 +17,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from redis.asyncio import Redis
 
 import bot.state
+from bot.settings import settings
 from bot.stores import embedded, record
 from bot.stores.redis_client import TIMEOUT, configured_url, using
 
@@ -34,7 +35,7 @@ class RedisConversationStore(TrackerStore):
         domain: gives the slots; Rasa sets it again when the model is loaded.
         event_broker: gets the new events of each save, if there is one.
         host: the `url` of `endpoints.yml`; without it `REDIS_URL`, without that the embedded Redis.
-        ttl_seconds: how long a conversation is kept after its last message.
+        ttl_seconds: how long a conversation is kept after its last message; by default the setting keep_minutes.
         kiosk_ttl_seconds: the same for one on a tablet (slot `surface`), where the next visitor comes soon.
         max_events: how many events are kept, see `record.kept_events`.
         key_prefix: stands before the conversation's id.
@@ -51,8 +52,8 @@ class RedisConversationStore(TrackerStore):
         event_broker: EventBroker | None = None,
         host: str | None = None,
         *,
-        ttl_seconds: int = 86400,
-        kiosk_ttl_seconds: int = 900,
+        ttl_seconds: int | None = None,
+        kiosk_ttl_seconds: int | None = None,
         max_events: int = 40,
         key_prefix: str = "madoguchi:conversation:",
         timeout_seconds: float = TIMEOUT,
@@ -61,8 +62,8 @@ class RedisConversationStore(TrackerStore):
         super().__init__(domain, event_broker)
         self._url = host or configured_url()
         self._state = state or bot.state.state()
-        self._ttl = int(ttl_seconds)
-        self._kiosk_ttl = int(kiosk_ttl_seconds)
+        self._ttl = int(ttl_seconds or settings().keep_minutes * 60)
+        self._kiosk_ttl = int(kiosk_ttl_seconds or settings().kiosk_minutes * 60)
         self._max_events = int(max_events)
         self._prefix = key_prefix
         self._timeout = float(timeout_seconds)

@@ -39,6 +39,7 @@ logger = logging.getLogger(__name__)
 
 START_SECONDS = 10.0
 STOP_SECONDS = 10.0
+DYING_SECONDS = 0.5
 SOCKET_PATH_BYTES = 107  # sockaddr_un.sun_path on Linux, less its final zero
 SETTINGS = {
     "port": ("0",),
@@ -143,8 +144,13 @@ def _join(state: State, before: _Joined | None) -> _Joined:
 def _find_or_launch(folder: Path, data: str, users: int, *, again: bool) -> _Joined:
     lock = _open(folder / "server.lock")
     try:
-        if not _take(lock):
+        deadline = time.monotonic() + DYING_SECONDS
+        while not _take(lock):
             socket = Path(os.fsdecode(os.pread(lock, 4096, 0)))
+            # A killed server holds its lock until its last thread has ended, but answers nobody any more.
+            if _is_dead(socket) and time.monotonic() < deadline:
+                time.sleep(0.005)
+                continue
             # Who joined before does not wait: it asks within a request, and its client has time limits.
             if not again:
                 _wait_for_answer(socket, None, folder)
@@ -157,6 +163,20 @@ def _find_or_launch(folder: Path, data: str, users: int, *, again: bool) -> _Joi
         os.close(lock)
     _wait_for_answer(socket, server, folder)
     return _Joined(socket, users, server)
+
+
+def _is_dead(path: Path) -> bool:
+    """Whether nobody is behind a socket any more; one who listens and is slow to answer is not dead."""
+    with redis.Redis(unix_socket_path=str(path), socket_timeout=0.1, socket_connect_timeout=0.1) as client:
+        try:
+            client.ping()
+        except redis.TimeoutError:
+            return False
+        except redis.ConnectionError:
+            return True
+        except redis.RedisError:
+            return False
+    return False
 
 
 def _launch(folder: Path, data: str, socket: Path, lock: int) -> subprocess.Popen:

@@ -56,12 +56,16 @@ def environment_of_servers(tmp_path_factory: pytest.TempPathFactory) -> dict[str
 
 @pytest.fixture(scope="session")
 def broken_servers(tmp_path_factory: pytest.TempPathFactory, environment_of_servers: dict[str, str]) -> Iterator[dict]:
-    """Servers of projects with one broken file each."""
+    """Servers of projects with one broken file each, and one whose conversations are."""
     servers = {}
     for name, (file, content) in BROKEN.items():
         project = copy_project(tmp_path_factory.mktemp(name))
         (project / file).write_text(content, encoding="utf-8")
         servers[name] = Server(tmp_path_factory.mktemp(f"{name}-state"), environment_of_servers, project).launch()
+    servers["redis"] = Server(tmp_path_factory.mktemp("redis-state"), environment_of_servers)
+    servers["redis"].state.redis.parent.mkdir(parents=True)
+    servers["redis"].state.redis.write_bytes(b"garbage")
+    servers["redis"].launch()
     yield servers
     for server in servers.values():
         server.process.kill()

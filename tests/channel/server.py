@@ -20,6 +20,9 @@ from bot.registry import complete_languages
 from bot.replies.renderer import Renderer
 from bot.state import PROJECT, State, shared_knowledge
 
+# Where the language makes no difference but by its script: one of each writing.
+WRITINGS = tuple(code for code in ("ja", "en", "vi", "ne", "th", "zh-Hans") if code in complete_languages())
+
 SERVE = [sys.executable, "-m", "bot.cli", "serve"]
 START_SECONDS = 120
 STOP_SECONDS = 20
@@ -112,7 +115,7 @@ class Server:
             self.process.kill()
 
     def client(self, **options: Any) -> httpx.Client:
-        return httpx.Client(base_url=self.url, timeout=30, verify=False, **options)  # TLS takes 50 ms to load
+        return httpx.Client(base_url=self.url, timeout=15, verify=False, **options)  # TLS takes 50 ms to load
 
     def talk(self, client: httpx.Client | None = None, **fields: Any) -> Talk:
         """Begins a conversation."""

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 import httpx
 from rasa.core.channels.channel import UserMessage
-from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from sanic import Sanic
@@ -17,6 +16,7 @@ from sanic import Sanic
 from bot.channel.web import QUOTAS, Quotas
 from bot.serve import create_app
 from bot.settings import Settings
+from bot.stores.locks import RedisLocks
 
 DOMAIN = """
 version: "3.1"
@@ -46,8 +46,8 @@ class StubAgent:
     def __init__(self, handle: Handle | None = None, *, ready: bool = True) -> None:
         self.domain = domain()
         self.tracker_store = Conversations(self.domain)
-        self.lock_store = InMemoryLockStore()
-        self.processor = self
+        self.lock_store = RedisLocks()
+        self.processor = self if ready else None
         self.heard: list[str] = []
         self._handle = handle
         self._ready = ready

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from bot.channel.problems import CONTENT_TYPE, RETRY_SECONDS, STATUS, Problem, accepted_language, respond
-from bot.registry import complete_languages
+from bot.registry import complete_languages, languages, reply_language
 from bot.replies.renderer import Renderer
 from bot.state import shared_knowledge
 
@@ -51,7 +51,10 @@ def test_wordings_differ_by_language(renderer):
     assert len(said) == len(complete_languages())
 
 
-@pytest.mark.parametrize(("language", "spoken"), [(None, "en"), ("ko", "en"), ("es", "pt"), ("zh-Hant", "zh-Hans")])
+FALLBACK = [(code, reply_language(code)) for code, entry in languages().items() if entry.level == "fallback"]
+
+
+@pytest.mark.parametrize(("language", "spoken"), [(None, "en"), ("ja", "ja"), *FALLBACK])
 def test_another_language_stands_in(renderer, language, spoken):
     assert json.loads(respond(Problem("busy"), renderer, language).body)["lang"] == spoken
 

@@ -52,5 +52,5 @@ def test_one_row_a_language() -> None:
         assert language.level in line
         for cell in (replies, names, concepts):
             have, needed = map(int, cell.split("/"))
-            assert have == (needed if language.level == "complete" else 0)
+            assert have == needed if language.level == "complete" else have <= needed
         assert int(seen.split("/")[1]) > 0

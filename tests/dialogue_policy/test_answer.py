@@ -31,11 +31,13 @@ def test_without_a_city_it_asks_and_keeps_the_question(knowledge: Knowledge) -> 
     assert {b.entities["city"] for b in outcome.replies[0].buttons} == set(knowledge.answered_cities)
 
 
-@pytest.mark.parametrize("city", ["tokorozawa", "isesaki", "ueda", "atlantis"])
+@pytest.mark.parametrize("city", ["ueda", "atlantis"])
 @pytest.mark.parametrize("named_in_text", [True, False])
-def test_a_city_without_facts_is_never_answered(knowledge: Knowledge, city: str, named_in_text: bool) -> None:
+def test_a_city_without_facts_is_never_answered(
+    knowledge_without_ueda: Knowledge, city: str, named_in_text: bool
+) -> None:
     asked = Question("ask_garbage", city=city if named_in_text else None)
-    outcome = answer(knowledge, asked, city="ageo" if named_in_text else city, reader="en")
+    outcome = answer(knowledge_without_ueda, asked, city="ageo" if named_in_text else city, reader="en")
     assert [reply.id for reply in outcome.replies] == ["city-not-yet"]
     assert facts_of(outcome.replies[0]) == []
     assert outcome.pending is not None and outcome.pending.city is None and outcome.question is None
@@ -59,7 +61,8 @@ def test_another_city_is_for_this_question_only_and_said(knowledge: Knowledge) -
     notice, reply = outcome.replies
     assert notice.kind == "notice" and outcome.city is None
     assert {key.split(".")[0] for key in facts_of(reply)} == {"kawaguchi"}
-    button = notice.buttons[0]
+    stay, button = notice.buttons
+    assert (stay.intent, dict(stay.entities)) == ("change_city", {"city": "kawaguchi"})
     assert button.intent == "ask_consultation"
     assert dict(button.entities) == {
         "city": "ageo",
@@ -108,7 +111,7 @@ def test_a_fact_that_a_button_chose_is_answered_as_it_is(knowledge: Knowledge) -
     assert outcome.replies[0].parts[0]["fact"] == chosen and outcome.replies[0].buttons == ()
 
 
-def test_whom_to_ask(knowledge: Knowledge) -> None:
+def test_whom_to_ask(knowledge: Knowledge, knowledge_without_ueda: Knowledge) -> None:
     for reader, key in (
         ("tr", "kawaguchi.consultation.turkish"),
         ("ne", "kawaguchi.consultation.by_video"),
@@ -118,7 +121,7 @@ def test_whom_to_ask(knowledge: Knowledge) -> None:
         assert found is not None and found.id == key
     found = whom_to_ask(knowledge, "ageo", "tr")
     assert found is not None and found.id == "ageo.office.civic_collaboration"
-    assert whom_to_ask(knowledge, None, "tr") is None and whom_to_ask(knowledge, "ueda", "tr") is None
+    assert whom_to_ask(knowledge, None, "tr") is None and whom_to_ask(knowledge_without_ueda, "ueda", "tr") is None
 
 
 @pytest.mark.parametrize("city", ["ageo", "kawaguchi"])

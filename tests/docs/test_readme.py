@@ -28,6 +28,7 @@ PRINTS = {
     ".venv/bin/madoguchi coverage": "zh-Hans",
     ".venv/bin/madoguchi knowledge show ageo.office.environment_center --lang vi": "048-781-9141",
     ".venv/bin/madoguchi knowledge verify": "ageo",
+    '.venv/bin/madoguchi knowledge search "日本語教室の受講者数" --city isesaki': "isesaki.indicator",
     ".venv/bin/madoguchi doctor": "setting rate_limits",
 }
 

@@ -52,6 +52,28 @@ facts:
   ask: [midori.office.life]
   source: {lines: [[4, 4]]}
 """,
+    "records/midori/measures.yml": """
+document: plan
+records:
+- id: midori.indicator.advice
+  kind: indicator
+  title: 相談件数
+  unit: 件
+  values:
+  - {role: baseline, value: 120, year: 2021}
+  - {role: target, value: 150, year: 2025}
+  responsible: [市民課]
+  topics: [consultation]
+  concepts: [advice]
+  text: 窓口に寄せられた相談の数。
+  source: {section: 目標, lines: [[5, 6]]}
+""",
+    "sections/midori.yml": """
+document: plan
+sections:
+- {id: midori.section.desk, title: 窓口, lines: [[1, 4]], digest: 窓口の場所と時間。}
+- {id: midori.section.goals, title: 目標, lines: [[5, 9]], digest: 相談の目標。}
+""",
     "names/en/office.yml": """
 facts:
   midori.office.life: {name: "Daily life", note: "{ $volunteers } people help."}

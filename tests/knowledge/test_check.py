@@ -83,15 +83,11 @@ def test_check_runs_every_validator(tiny: Content) -> None:
         as_of="2999",
         schedule=(Schedule(),),
     )
-    broken = with_names(
-        broken, "vi", life=Name(name="3", note="{ $people } people help."), gone=Name(name="x")
-    )
+    broken = with_names(broken, "vi", life=Name(name="3", note="{ $people } people help."), gone=Name(name="x"))
     broken = with_names(broken, "ja", days=Name(name="日", note="The plan does not say."))
     broken = with_city(broken, "midori", consultation=None)
     glossaries = {"en": {"language": "fr", "concept": {"gold": ["a", "…", "b"], "garbage": ["b"]}}}
-    problems = check(
-        broken, glossaries, languages=CODES, complete=("en", "vi"), topics=(*TOPICS, "work"), today=TODAY
-    )
+    problems = check(broken, glossaries, languages=CODES, complete=("en", "vi"), topics=(*TOPICS, "work"), today=TODAY)
     said = "\n".join(str(problem) for problem in problems)
     validators = [
         "cites no lines", "does not begin with its city", "'gold', which concepts.yml lacks", "language 'xx'",
@@ -129,9 +125,7 @@ def test_sources(tiny: Content, source: Source, said: str) -> None:
 
 
 def test_source_of_another_city(tiny: Content) -> None:
-    content = with_fact(
-        with_foreign_fact(tiny), "aoi.office.life", source=Source(document="plan", lines=((1, 1),))
-    )
+    content = with_fact(with_foreign_fact(tiny), "aoi.office.life", source=Source(document="plan", lines=((1, 1),)))
     _expect(check_facts.check_sources(content), "aoi.office.life", "a document of midori")
 
 
@@ -185,9 +179,7 @@ def test_also_is_only_of_what_is_unknown(tiny: Content) -> None:
     _expect(check_facts.check_references(content), DAYS, "of kind window, not unknown")
 
 
-@pytest.mark.parametrize(
-    ("topics", "said"), [(("garbage",), ""), (("garbge",), "'garbge'"), ((), "has no topic")]
-)
+@pytest.mark.parametrize(("topics", "said"), [(("garbage",), ""), (("garbge",), "'garbge'"), ((), "has no topic")])
 def test_topics(tiny: Content, topics: tuple, said: str) -> None:
     _expect(check_facts.check_topics(with_fact(tiny, topics=topics), TOPICS), LIFE, said)
 
@@ -326,9 +318,7 @@ def test_left_over_names(tiny: Content, key: str, said: str) -> None:
 
 def test_left_over_language_section_and_label(tiny: Content) -> None:
     _expect(check_names.check_left_over(with_names(tiny, "xx"), CODES), "names/xx", "not in the registry")
-    _expect(
-        check_names.check_left_over(with_labels(tiny, "vi", "towns"), CODES), "names/vi", "section 'towns'"
-    )
+    _expect(check_names.check_left_over(with_labels(tiny, "vi", "towns"), CODES), "names/vi", "section 'towns'")
     label = with_labels(tiny, "vi", "places", midori__gone="x")
     _expect(
         check_names.check_left_over(label, CODES),
@@ -408,9 +398,7 @@ def test_digits_in_prose(tiny: Content, note: str, said: str) -> None:
     ],
 )
 def test_digits_in_labels(tiny: Content, japanese: str, label: str, said: str) -> None:
-    content = with_labels(
-        with_labels(tiny, "ja", "places", midori__hall=japanese), "vi", "places", midori__hall=label
-    )
+    content = with_labels(with_labels(tiny, "ja", "places", midori__hall=japanese), "vi", "places", midori__hall=label)
     _expect(check_names.check_digits(content), "names/vi: midori.hall", said)
 
 
@@ -496,9 +484,7 @@ def test_entries(tiny: Content, section: str, good: str, bad: str) -> None:
         )
 
 
-@pytest.mark.parametrize(
-    ("forms", "said"), [(["trash"], ""), ([], "concept 'garbage'"), (None, "concept 'garbage'")]
-)
+@pytest.mark.parametrize(("forms", "said"), [(["trash"], ""), ([], "concept 'garbage'"), (None, "concept 'garbage'")])
 def test_every_concept_has_a_form(tiny: Content, forms: Any, said: str) -> None:
     _expect(check_glossary.check_concepts(tiny, glossary(garbage=forms), ("en",)), "glossary/en.yml", said)
 
@@ -533,9 +519,7 @@ def test_form_twice_under_one_id_or_in_two_languages_is_fine() -> None:
 
 def test_form_under_two_types() -> None:
     both = {"en": {**glossary()["en"], "detail": {"fee": ["garbage"]}}}
-    _expect(
-        check_glossary.check_unique(both, plain), "glossary/en.yml", "under detail fee and concept garbage"
-    )
+    _expect(check_glossary.check_unique(both, plain), "glossary/en.yml", "under detail fee and concept garbage")
 
 
 @pytest.mark.parametrize(
@@ -592,3 +576,26 @@ def _expect(problems: Any, where: str, said: str) -> None:
         return
     assert [problem.path_or_id for problem in found] == [where], [str(problem) for problem in found]
     assert said in found[0].message
+
+
+# --- concepts
+
+
+@pytest.mark.parametrize(
+    ("broader", "says"),
+    [
+        ({"advice": "garbage"}, []),
+        ({"advice": "gold"}, ["'gold', which concepts.yml lacks"]),
+        (
+            {"advice": "garbage", "garbage": "advice"},
+            ["'garbage', which is a case of it", "'advice', which is a case of it"],
+        ),
+        ({"advice": "advice"}, ["'advice', which is a case of it"]),
+    ],
+)
+def test_what_a_concept_is_a_case_of(tiny: Content, broader: dict[str, str], says: list[str]) -> None:
+    concepts = {
+        key: msgspec.structs.replace(concept, broader=broader.get(key)) for key, concept in tiny.concepts.items()
+    }
+    found = [str(problem) for problem in check_facts.check_broader(dataclasses.replace(tiny, concepts=concepts))]
+    assert len(found) == len(says) and all(any(words in line for line in found) for words in says)

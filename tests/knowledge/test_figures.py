@@ -200,3 +200,16 @@ def test_languages() -> None:
     codes = ("th", "ne", "en", "ja", "zh-Hans")
     assert figures.languages_in("ネパール語・タイ\n語、英 語", codes) == {"ne", "th", "en"}
     assert figures.languages_in("ハッタイ語、中国、英会話", codes) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "spans"),
+    [
+        ("時間：午後1時～午後4時", [("13:00", "16:00")]),
+        ("時間：9時～17時", [("09:00", "17:00")]),
+        ("日時：１３：００～１５：００", [("13:00", "15:00")]),
+        ("10:30:15", []),
+    ],
+)
+def test_hours_right_behind_a_colon(line, spans):
+    assert figures.times_in(fold(line)) == spans

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.nlu.gazetteer import Gazetteer, Match, cldr_forms, default_gazetteer, glossary_forms
+from bot.nlu.gazetteer import Gazetteer, Match, cldr_forms, default_gazetteer, glossary_forms, with_broader
 from bot.nlu.normalise import normalise
 from bot.nlu.tokenise import words
 from bot.registry import languages
@@ -163,3 +163,13 @@ def test_a_glossary_under_the_wrong_name_is_refused(tmp_path: Path) -> None:
     (tmp_path / "vi.yml").write_text("language: pt\nconcept: {garbage: [lixo]}\n", encoding="utf-8")
     with pytest.raises(KnowledgeError, match="vi.yml.*'pt'"):
         list(glossary_forms(tmp_path))
+
+
+def test_a_case_is_marked_as_what_it_is_a_case_of():
+    match = Match("concept", "thief", 4, 9, "thief")
+    found = list(with_broader([match, Match("city", "ageo", 0, 3, "ageo")]))
+    assert [(item.type, item.id, item.start) for item in found] == [
+        ("concept", "thief", 4),
+        ("concept", "crime", 4),
+        ("city", "ageo", 0),
+    ]

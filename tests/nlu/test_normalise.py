@@ -6,7 +6,8 @@ import unicodedata
 
 import pytest
 
-from bot.nlu.normalise import clean, fold, fold_text, has_words, normalise
+from bot.nlu.gazetteer import glossary_forms
+from bot.nlu.normalise import clean, fold, fold_text, has_words, normalise, normalised_text
 
 FORMS = [
     ("", ""),
@@ -145,3 +146,31 @@ def test_words_are_letters_or_digits_of_any_script(text: str, expected: bool) ->
 )
 def test_clean_keeps_what_people_wrote(typed: str, expected: str) -> None:
     assert clean(typed) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Garbage  Day",
+        " ごみ ",
+        "ｺﾞﾐ",
+        "ＰＥＴ",
+        "İstanbul",
+        "Straße",
+        "e\u0301cole",
+        "नेपाली",
+        "ne\u200dpali",
+        "한국어",
+        "a\tb",
+        "🙂 ok",
+        "ﬁre",
+    ],
+)
+def test_the_quick_way_gives_the_same(text):
+    assert normalised_text(text) == normalise(text).text
+
+
+def test_the_quick_way_gives_the_same_for_every_form():
+    forms = {form.rstrip("*") for _, _, form, _ in glossary_forms()}
+    assert len(forms) > 1000
+    assert [form for form in forms if normalised_text(form) != normalise(form).text] == []

@@ -23,8 +23,8 @@ def at(moment: str) -> datetime:
     return datetime.fromisoformat(f"2026-{moment}:00+09:00")
 
 
-def test_six_languages_are_complete() -> None:
-    assert set(complete_languages()) == set(SIX)
+def test_the_first_six_languages_are_complete() -> None:
+    assert set(complete_languages()) >= set(SIX)
 
 
 @pytest.mark.parametrize("language", SIX)
@@ -41,7 +41,7 @@ def test_the_environment_center_in_each_language(answered: Any, language: str) -
 
 
 def test_turkish_counselling(answered: Any) -> None:
-    message = answered("ask_consultation", "kawaguchi", "tr", languages=("tr",))
+    message = answered("ask_consultation", "kawaguchi", "en", languages=("tr",))
     assert message["lang"] == "en"
     assert message["facts"][0] == "kawaguchi.consultation.turkish"
     for text, words in ((message["text"], ("Thursday", "Turkish")), (message["ja"], ("木曜日", "トルコ語"))):

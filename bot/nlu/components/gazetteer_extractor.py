@@ -16,7 +16,7 @@ from bot.metrics import stage
 from bot.nlu.components.fingerprint import source_of
 from bot.nlu.components.message import LANGUAGE, MATCHES, WORDS, normalised
 from bot.nlu.components.routing_tokenizer import RoutingTokenizer
-from bot.nlu.gazetteer import default_gazetteer
+from bot.nlu.gazetteer import default_gazetteer, with_broader
 from knowledge.files import ROOT as KNOWLEDGE
 
 
@@ -43,7 +43,8 @@ class GazetteerExtractor(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: Dict[Text, Any]) -> Text:
         """Trains anew when a glossary or the matching changes."""
-        return source_of("bot.nlu.gazetteer", files=sorted((KNOWLEDGE / "glossary").glob("*.yml")))
+        glossaries = sorted((KNOWLEDGE / "glossary").glob("*.yml"))
+        return source_of("bot.nlu.gazetteer", files=[KNOWLEDGE / "concepts.yml", *glossaries])
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Marks what is found, beside what earlier components found."""
@@ -75,4 +76,4 @@ class GazetteerExtractor(GraphComponent):
         if message.get(MATCHES) is None:
             spans = message.get(WORDS) or ()
             found = default_gazetteer().find(normalised(message), message.get(LANGUAGE) or "", spans)
-            message.set(MATCHES, tuple(found))
+            message.set(MATCHES, tuple(with_broader(found)))

@@ -24,6 +24,9 @@ place-on-floor = { $place }, floor { $floor } ({ $floor }F)
 schedule-weekly = { $days } { $from }–{ $to }
 # $nths: "2nd and 4th", $days: "Saturday"
 schedule-monthly = { $nths } { $days } of every month, { $from }–{ $to }
+# weekdays without hours, where the document gives none
+schedule-days = { $days }
+schedule-monthly-days = { $nths } { $days } of every month
 # $n: a number from 1 to 5; $weekday: mon to sun, for languages whose ordinals agree with the weekday
 nth = { $n ->
     [1] 1st

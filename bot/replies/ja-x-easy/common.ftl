@@ -24,6 +24,9 @@ place-on-floor = { $place } { $floor }階
 schedule-weekly = { $days } { $from }～{ $to }
 # $nths: "2nd and 4th", $days: "Saturday"
 schedule-monthly = 毎月 { $nths }の{ $days } { $from }～{ $to }
+# weekdays without hours, where the document gives none
+schedule-days = { $days }
+schedule-monthly-days = 毎月 { $nths }の{ $days }
 nth = { $n }回目
 days-range = { $first }から{ $last }まで
 schedule-months = 毎年 { $months }

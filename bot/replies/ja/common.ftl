@@ -24,6 +24,9 @@ place-on-floor = { $place } { $floor }階
 schedule-weekly = { $days } { $from }～{ $to }
 # $nths: "第2・第4", $days: "土曜日"
 schedule-monthly = 毎月{ $nths }{ $days } { $from }～{ $to }
+# weekdays without hours, where the document gives none
+schedule-days = { $days }
+schedule-monthly-days = 毎月{ $nths }{ $days }
 nth = 第{ $n }
 days-range = { $first }から{ $last }
 schedule-months = 毎年{ $months }

@@ -25,6 +25,9 @@ place-on-floor = { $place }, { $floor }º andar ({ $floor }F)
 schedule-weekly = { $days }, das { $from } às { $to }
 # $nths: "2nd and 4th", $days: "Saturday"
 schedule-monthly = { $nths } { $days } de cada mês, das { $from } às { $to }
+# weekdays without hours, where the document gives none
+schedule-days = { $days }
+schedule-monthly-days = { $nths } { $days } de cada mês
 nth = { $weekday ->
     [sat] { $n }º
     [sun] { $n }º

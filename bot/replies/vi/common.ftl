@@ -24,6 +24,9 @@ place-on-floor = { $place }, tầng { $floor }
 schedule-weekly = { $days }, { $from }–{ $to }
 # $nths: "lần thứ 2 và lần thứ 4", $days: "Thứ Bảy". Not "tuần thứ": the second Saturday is not the Saturday of the second week
 schedule-monthly = { $days } { $nths } mỗi tháng, { $from }–{ $to }
+# weekdays without hours, where the document gives none
+schedule-days = { $days }
+schedule-monthly-days = { $days } { $nths } mỗi tháng
 nth = { $n ->
     [1] lần thứ nhất
    *[other] lần thứ { $n }

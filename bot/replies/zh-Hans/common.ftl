@@ -24,6 +24,9 @@ place-on-floor = { $place } { $floor }楼
 schedule-weekly = { $days } { $from }～{ $to }
 # $nths: "2nd and 4th", $days: "Saturday"
 schedule-monthly = 每月{ $nths }{ $days } { $from }～{ $to }
+# weekdays without hours, where the document gives none
+schedule-days = { $days }
+schedule-monthly-days = 每月{ $nths }{ $days }
 nth = 第{ $n }个
 days-range = { $first }至{ $last }
 schedule-months = 每年{ $months }

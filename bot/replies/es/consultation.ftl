@@ -1,0 +1,10 @@
+# Replies: consultation. Spanish (Latin America).
+# written: 2026-11-22, afresh in Spanish by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-consultation = Consultas y consejos
+# the first line of an answer with several facts. $city: the city's name
+lead-consultation = Sobre consultas y consejos en { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-consultation = ¿Cuándo me atienden en mi idioma?

@@ -1,0 +1,10 @@
+# Replies: garbage. Spanish (Latin America).
+# written: 2026-11-22, afresh in Spanish by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-garbage = Basura y reciclaje
+# the first line of an answer with several facts. $city: the city's name
+lead-garbage = Sobre la basura en { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-garbage = ¿Quién recoge la basura?

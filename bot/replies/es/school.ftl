@@ -1,0 +1,10 @@
+# Replies: school. Spanish (Latin America).
+# written: 2026-11-22, afresh in Spanish by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-school = Escuela
+# the first line of an answer with several facts. $city: the city's name
+lead-school = Sobre la escuela en { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-school = ¿Dónde inscribo a mi hijo en la escuela?

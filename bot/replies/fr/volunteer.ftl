@@ -1,0 +1,10 @@
+# Replies: volunteer. French.
+# written: 2026-11-22, afresh in French by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-volunteer = Bénévolat et associations
+# the first line of an answer with several facts. $city: the city's name
+lead-volunteer = Le bénévolat à { $city } :
+# an example of what can be asked, shown in the help and as a button
+example-volunteer = Je voudrais être bénévole.

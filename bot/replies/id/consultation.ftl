@@ -1,0 +1,10 @@
+# Replies: consultation. Indonesian.
+# written: 2026-11-22, afresh in Indonesian by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-consultation = Konsultasi
+# the first line of an answer with several facts. $city: the city's name
+lead-consultation = Tentang tempat konsultasi di { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-consultation = Kapan saya bisa konsultasi dalam bahasa saya?

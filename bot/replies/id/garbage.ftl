@@ -1,0 +1,10 @@
+# Replies: garbage. Indonesian.
+# written: 2026-11-22, afresh in Indonesian by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-garbage = Sampah dan daur ulang
+# the first line of an answer with several facts. $city: the city's name
+lead-garbage = Tentang sampah di { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-garbage = Siapa yang mengambil sampah?

@@ -1,0 +1,10 @@
+# Replies: consultation. Russian.
+# written: 2026-11-22, afresh in Russian by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-consultation = Консультации и советы
+# the first line of an answer with several facts. $city: the city's name
+lead-consultation = О консультациях (город { $city }):
+# an example of what can be asked, shown in the help and as a button
+example-consultation = Когда можно поговорить с кем-то на моём языке?

@@ -1,0 +1,10 @@
+# Replies: health. Russian.
+# written: 2026-11-22, afresh in Russian by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-health = Здоровье, больница, беременность
+# the first line of an answer with several facts. $city: the city's name
+lead-health = О здоровье (город { $city }):
+# an example of what can be asked, shown in the help and as a button
+example-health = Где сделать прививки малышу?

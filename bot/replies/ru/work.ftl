@@ -1,0 +1,10 @@
+# Replies: work. Russian.
+# written: 2026-11-22, afresh in Russian by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-work = Работа
+# the first line of an answer with several facts. $city: the city's name
+lead-work = О работе (город { $city }):
+# an example of what can be asked, shown in the help and as a button
+example-work = Ищу работу.

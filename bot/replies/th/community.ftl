@@ -1,0 +1,10 @@
+# Replies: community. Thai.
+# written: 2026-11-22, afresh in Thai by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-community = เพื่อนบ้าน เทศกาล วัฒนธรรม
+# the first line of an answer with several facts. $city: the city's name
+lead-community = เรื่องการอยู่ร่วมกันในชุมชนของเมือง{ $city }:
+# an example of what can be asked, shown in the help and as a button
+example-community = มีงานเทศกาลนานาชาติไหม?

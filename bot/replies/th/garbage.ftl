@@ -1,0 +1,10 @@
+# Replies: garbage. Thai.
+# written: 2026-11-22, afresh in Thai by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-garbage = ขยะและการรีไซเคิล
+# the first line of an answer with several facts. $city: the city's name
+lead-garbage = เรื่องขยะในเมือง{ $city }:
+# an example of what can be asked, shown in the help and as a button
+example-garbage = ใครเป็นคนเก็บขยะ?

@@ -1,0 +1,10 @@
+# Replies: interpretation. Thai.
+# written: 2026-11-22, afresh in Thai by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-interpretation = ล่ามและการแปล
+# the first line of an answer with several facts. $city: the city's name
+lead-interpretation = เรื่องล่ามและการแปลในเมือง{ $city }:
+# an example of what can be asked, shown in the help and as a button
+example-interpretation = ขอให้ล่ามไปด้วยได้ไหม?

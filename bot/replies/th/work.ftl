@@ -1,0 +1,10 @@
+# Replies: work. Thai.
+# written: 2026-11-22, afresh in Thai by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-work = งาน
+# the first line of an answer with several facts. $city: the city's name
+lead-work = เรื่องงานในเมือง{ $city }:
+# an example of what can be asked, shown in the help and as a button
+example-work = กำลังหางาน

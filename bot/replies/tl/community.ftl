@@ -1,0 +1,10 @@
+# Replies: community. Tagalog.
+# written: 2026-11-22, afresh in Tagalog by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-community = Kapitbahay, piyesta, kultura
+# the first line of an answer with several facts. $city: the city's name
+lead-community = Tungkol sa buhay sa komunidad sa { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-community = May international festival ba rito?

@@ -1,0 +1,10 @@
+# Replies: community. Turkish.
+# written: 2026-11-22, afresh in Turkish by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-community = Komşular, festivaller, kültür
+# the first line of an answer with several facts. $city: the city's name
+lead-community = { $city } şehrinde mahalle ve sosyal hayat:
+# an example of what can be asked, shown in the help and as a button
+example-community = Uluslararası festival var mı?

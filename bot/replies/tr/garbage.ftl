@@ -1,0 +1,10 @@
+# Replies: garbage. Turkish.
+# written: 2026-11-22, afresh in Turkish by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-garbage = Çöp ve geri dönüşüm
+# the first line of an answer with several facts. $city: the city's name
+lead-garbage = { $city } şehrinde çöp:
+# an example of what can be asked, shown in the help and as a button
+example-garbage = Çöpü kim topluyor?
