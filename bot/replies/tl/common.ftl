@@ -13,7 +13,7 @@ detail-fax = Numero ng fax: { $fax }
 detail-in-person = Puwede kang pumunta nang personal.
 detail-by-phone = Sa telepono kayo mag-uusap.
 detail-by-video = Walang tagapayo roon na nagsasalita ng mga wikang ito, pero may interpreter na sasali sa video call.
-detail-by-tablet = May interpreter na kakausapin sa telepono gamit ang tablet sa bintana ng opisina.
+detail-by-tablet = May interpreter na kakausapin sa telepono gamit ang tablet sa counter.
 detail-online = Online ito ginagawa.
 detail-reservation = Kailangan munang magpa-appointment.
 # $place: a building, $floor: a number

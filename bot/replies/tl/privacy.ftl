@@ -13,7 +13,7 @@ erased = Nabura na ang lahat.
 clear-screen = Linisin agad ang screen
 
 ## A card to show at the window
-person-card = Ipakita ang card na ito sa bintana ng opisina:
+person-card = Ipakita ang card na ito sa counter:
 # $language: the reader's language
 card-language = { $language } ang wika ko.
 # $topic: what it is about

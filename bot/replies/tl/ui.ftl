@@ -37,7 +37,7 @@ ui-cancel = Kanselahin
 ui-erased = Nabura na ang usapan.
 ui-you = Ikaw
 ui-bot = Tanungan ng lungsod
-ui-fallback = Puwede ka ring magtanong sa bintana ng city hall.
+ui-fallback = Puwede ka ring magtanong sa counter ng city hall.
 ui-unreviewed = Hindi pa nababasa ng katutubong tagapagsalita ang mga tekstong ito.
 ui-staff-notice = Abiso mula sa lungsod
 
@@ -59,4 +59,4 @@ kiosk-next-page = Susunod
 kiosk-previous-page = Nakaraan
 kiosk-back-to-topics = Lahat ng paksa
 kiosk-keyboard = Tipaan
-kiosk-offline = Hindi makasagot ang tablet na ito ngayon. Magtanong na lang po sa bintana ng opisina.
+kiosk-offline = Hindi makasagot ang tablet na ito ngayon. Magtanong na lang po sa counter.

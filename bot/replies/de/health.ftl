@@ -1,0 +1,10 @@
+# Replies: health. German.
+# written: 2026-11-22, afresh in German by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-health = Gesundheit, Arzt, Schwangerschaft
+# the first line of an answer with several facts. $city: the city's name
+lead-health = Über Gesundheit in { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-health = Wo bekommt mein Baby seine Impfungen?

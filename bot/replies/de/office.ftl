@@ -1,0 +1,10 @@
+# Replies: office. German.
+# written: 2026-11-22, afresh in German by a language model
+# reviewed_by: null
+
+# a button, and the topic's name in lists
+topic-office = Rathaus und Ämter
+# the first line of an answer with several facts. $city: the city's name
+lead-office = Über die Ämter der Stadt { $city }:
+# an example of what can be asked, shown in the help and as a button
+example-office = Welche Telefonnummer hat das Amt im Rathaus?
