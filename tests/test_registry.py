@@ -58,7 +58,10 @@ def test_every_language_matches_itself_and_is_answered(code: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "spoken"),
-    [("en", "en"), ("tr", "en"), ("es", "pt"), ("zh-Hant", "zh-Hans"), ("ja-x-easy", "ja-x-easy")],
+    [
+        *((code, code) for code in complete_languages()),
+        *((code, "en") for code in languages() if code not in complete_languages()),
+    ],
 )
 def test_reply_language(code: str, spoken: str) -> None:
     assert reply_language(code) == spoken

@@ -109,6 +109,7 @@ class WebChannel(InputChannel):
     async def open_session(self, request: Request) -> HTTPResponse:
         """POST /api/sessions: a new conversation, with what the page knows of city and language."""
         await self._limit(f"new:{self._address(request)}", self._quotas.new)
+        self._agent(request)
         body = read_json(request.body, request.headers.get("content-type", ""))
         city, language, surface = session_fields(body, self._ready_renderer().knowledge)
         return await self._open(request, city, language, surface)

@@ -22,4 +22,4 @@ def card(language: str, asked: Optional[Question]) -> Reply:
         if asked.fact:
             parts.append(say("card-about", topic={"fact": asked.fact}))
     parts.append(say("card-please"))
-    return Reply("person-card", "notice", tuple(parts))
+    return Reply("person-card", "answer", tuple(parts))

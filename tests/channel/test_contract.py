@@ -325,6 +325,7 @@ def test_what_operators_ask_for(server: Server):
     assert {f"{method.upper()} {path}" for path, methods in contract["paths"].items() for method in methods} == {
         "POST /api/sessions",
         "DELETE /api/sessions",
+        "POST /api/staff/sessions",
         "POST /api/messages",
         "GET /health/live",
         "GET /health/ready",

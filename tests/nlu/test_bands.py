@@ -60,4 +60,4 @@ def test_the_measured_bands_can_be_used() -> None:
     assert set(figures.by_language) <= set(languages())
     for thresholds in (figures.default, *figures.by_language.values()):
         assert 0 < thresholds.clarify < thresholds.answer < 1
-    assert figures.of("de") is figures.default
+    assert figures.of("xx") is figures.default

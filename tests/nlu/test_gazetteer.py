@@ -47,7 +47,7 @@ ENDINGS = [
     ("सोमवारको", "ne", ("weekday", "mon", "सोमवार")),
     ("नेपालीमा", "ne", ("language_name", "ne", "नेपाली")),
     ("sundays", "en", ("weekday", "sun", "sunday")),
-    ("recyclable", "en", ("concept", "recycling", "recycl")),
+    ("recyclables", "en", ("concept", "recycling", "recyclable")),
 ]
 SILENT = [
     ("kawaguchiko trip", "en"),

@@ -32,6 +32,7 @@ from bot.registry import ROOT
 
 MODEL_FILE = "languages.bin"
 # What says nothing about the language of a message: codes, addresses, numbers and names of cities.
+CODE = re.compile(r";\s*--|</?[a-z][^>]*>|\{\{|\$\{|%s")
 NOT_LANGUAGE = re.compile(r"https?://\S+|\S+@\S+|\S*\d\S*")
 DENSE = ("han", "kana", "hangul", "thai")
 
@@ -136,6 +137,8 @@ def writing(text: str) -> Dict[Text, bool]:
 def spoken_part(text: Normalised) -> str:
     """The text without what is the same in every language: cities' names, addresses, numbers, romanised Japanese.
 
+    Of code and markup nothing is left: it is nobody's language.
+
     "nenkin refund" and "gomi quando" say their language by the other word; alone, "nenkin" is all there is.
     """
     kept = borrowed = text.text
@@ -145,6 +148,8 @@ def spoken_part(text: Normalised) -> str:
             kept, borrowed = kept.replace(match.form, blank), borrowed.replace(match.form, blank)
         elif match.form.isascii() and "ja" in match.languages:
             borrowed = borrowed.replace(match.form, blank)
+    if CODE.search(kept):
+        return ""
     return _words_only(borrowed) or _words_only(kept)
 
 
