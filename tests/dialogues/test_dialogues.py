@@ -77,7 +77,7 @@ GOOD = {
         ({"text": "Phone: 775-4597"}, "no area code"),
         ({"text": "Phone: 0480-775-4597"}, "no area code"),
         ({"text": " "}, "empty"),
-        ({"lang": "xx"}, "not a complete language"),
+        ({"lang": "de"}, "not a complete language"),
         ({"text": "at { $from }"}, "not filled in"),
         ({"ja_ruby": "電話 &lt; 〒362-850"}, "furigana"),
         ({"buttons": [{"title": "Go", "intent": "ask_nothing"}]}, "button"),

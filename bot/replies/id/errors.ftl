@@ -28,6 +28,6 @@ error-session-ended = Percakapan ini sudah dihapus. Silakan mulai yang baru.
 # $seconds: how long to wait
 error-rate-limited = Itu terlalu cepat. Tunggu { $seconds } detik, lalu kirim lagi.
 error-busy = Pesan Anda yang terakhir masih dijawab. Tunggu sebentar, lalu kirim lagi.
-error-store-gone = Saat ini saya tidak bisa membuka ingatan saya. Pesan Anda tidak hilang: silakan kirim lagi satu menit lagi.
-error-not-ready = Saya masih bersiap. Silakan coba satu menit lagi.
+error-store-gone = Saat ini saya tidak bisa membuka ingatan saya. Pesan Anda tidak hilang: silakan kirim lagi setelah satu menit.
+error-not-ready = Saya masih bersiap. Silakan coba lagi setelah satu menit.
 error-unexpected = Ada kesalahan di pihak kami. Silakan kirim lagi pesan Anda.

@@ -10,7 +10,7 @@ greet = { $part ->
  }
 # The first message of a conversation. $cities: the cities that can be answered
 welcome = Halo! Saya Madoguchi, loket informasi kota. Anda bisa menulis dalam bahasa Anda sendiri.
-goodbye = Sampai jumpa, hati-hati di jalan ya!
+goodbye = Sampai jumpa, jaga diri baik-baik ya!
 thank = Sama-sama. Kalau ada pertanyaan lain, silakan tanya saja.
 bot = Saya program komputer, bukan manusia. Saya mencari jawabannya di dokumen resmi kota dan menunjukkan di mana itu tertulis. Saya tidak bisa membuat keputusan atau mengisi permohonan untuk Anda.
 help = Anda bisa bertanya tentang kehidupan di kota ini dengan kata-kata sendiri, misalnya:
