@@ -4,6 +4,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.staff import answer_staff
 from actions.turn import Turn
 from bot.dialogue import moving
 from bot.dialogue.answer import answer, ask_city
@@ -23,6 +24,8 @@ class ActionMoveIn(Action):
         choice = next(iter(turn.values(moving.ENTITY)), None)
         if choice is None:
             question = turn.question()
+            if turn.is_staff:
+                return turn.remember(await answer_staff(turn, question))
             outcome = answer(knowledge, question, city=turn.city, reader=turn.language)
             events = turn.remember(outcome)
             if talk is None and outcome.question and moving.opens(question):

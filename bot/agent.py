@@ -9,7 +9,7 @@ debug records, and on an error of the tracker store goes on with an empty conver
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text, Tuple, Union
+from typing import Any, Dict, List, Mapping, Optional, Text, Tuple, Union
 
 from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.agent import Agent
@@ -34,8 +34,8 @@ from bot.stores.record import EVENT_CLASSES, kept_events
 # Events that the policy sees: the opening, this turn and the one before. A rule of this bot is one turn long,
 # and the policy works through all that it is given, three times a message.
 POLICY_EVENTS = 8
-# What a conversation keeps when everything else of it is forgotten.
-KEPT_SLOTS = ("city", "language", "surface", "audience")
+# What a conversation begins with, and keeps when everything else of it is forgotten.
+OPENING_SLOTS = ("city", "language", "surface")
 
 
 class InProcessAction(RemoteAction):
@@ -78,13 +78,17 @@ class TunedProcessor(MessageProcessor):
             tracker = await self.log_message(message, should_save_tracker=False)
         tracker = await self.run_action_extract_slots(message.output_channel, tracker)
         await self._run_prediction_loop(message.output_channel, tracker)
-        kept = begun_anew(tracker, self.tracker_store, self.domain) if tracker.get_slot("forget") else tracker
         with stage("save"):
-            await self.save_tracker(kept)
+            await self.save_tracker(self._forgotten(tracker) if tracker.get_slot("forget") else tracker)
         finish = getattr(message.output_channel, "finish", None)
         if finish:
             finish(tracker)
         return getattr(message.output_channel, "messages", None)
+
+    def _forgotten(self, tracker: DialogueStateTracker) -> DialogueStateTracker:
+        """The same conversation at its beginning."""
+        slots = {name: tracker.get_slot(name) for name in OPENING_SLOTS}
+        return begun(tracker.sender_id, slots, self.tracker_store, self.domain)
 
     def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> Tuple[Action, PolicyPrediction]:
         """The next action, a custom one to be run in this process."""
@@ -123,13 +127,15 @@ class TunedProcessor(MessageProcessor):
         """Nothing: `madoguchi check` compares intents and domain; Rasa would build a domain each time."""
 
 
-def begun_anew(tracker: DialogueStateTracker, store: TrackerStore, domain: Domain) -> DialogueStateTracker:
-    """A conversation at its beginning, with the city, language and surface of another one and nothing it said."""
-    fresh = store.init_tracker(tracker.sender_id)
-    kept = [SlotSet(name, tracker.get_slot(name)) for name in KEPT_SLOTS if tracker.get_slot(name)]
-    opening = [ActionExecuted("action_session_start"), SessionStarted(), *kept, ActionExecuted("action_listen")]
-    fresh.update_with_events(opening, domain)
-    return fresh
+def begun(
+    conversation: Text, slots: Mapping[Text, Optional[Text]], store: TrackerStore, domain: Domain
+) -> DialogueStateTracker:
+    """A conversation at its beginning, with what is known of `OPENING_SLOTS` and nothing said."""
+    tracker = store.init_tracker(conversation)
+    known = [SlotSet(name, slots[name]) for name in OPENING_SLOTS if slots.get(name)]
+    opening = [ActionExecuted("action_session_start"), SessionStarted(), *known, ActionExecuted("action_listen")]
+    tracker.update_with_events(opening, domain)
+    return tracker
 
 
 class TunedAgent(Agent):

@@ -11,10 +11,9 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.agent import TunedAgent
+from bot.agent import TunedAgent, begun
 from bot.clock import now
 from bot.nlu.normalise import clean
 from bot.replies.nlg import DEFAULT_LANGUAGE, WEB, CatalogueGenerator
@@ -108,14 +107,8 @@ async def begin(
     agent: Agent, conversation: str, *, city: Optional[str], language: Optional[str], surface: str = "web"
 ) -> None:
     """Starts a conversation with what the page knows already."""
-    tracker = agent.tracker_store.init_tracker(conversation)
-    events = [ActionExecuted("action_session_start"), SessionStarted()]
-    events += [
-        SlotSet(name, value) for name, value in (("city", city), ("language", language), ("surface", surface)) if value
-    ]
-    events.append(ActionExecuted("action_listen"))
-    tracker.update_with_events(events, agent.domain)
-    await agent.tracker_store.save(tracker)
+    slots = {"city": city, "language": language, "surface": surface}
+    await agent.tracker_store.save(begun(conversation, slots, agent.tracker_store, agent.domain))
 
 
 def open_in_memory(model: Path) -> TunedAgent:

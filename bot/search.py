@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import threading
-import unicodedata
 from pathlib import Path
 from typing import Optional
 
 from bot.nlu.gazetteer import default_gazetteer
-from bot.nlu.normalise import Normalised
+from bot.nlu.normalise import Normalised, normalised_text
 from bot.state import shared_knowledge, state
 from knowledge.search import Progress, Search, Sources, ensure_search, open_search
 from knowledge.search_documents import Named
@@ -21,14 +20,14 @@ def named(text: str) -> list[Named]:
     """The concepts and cities that a text names, in any language."""
     return [
         Named(match.id, match.form, bool(JAPANESE & match.languages), match.type)
-        for match in default_gazetteer().find(_quickly(text))
+        for match in default_gazetteer().find(_without_origins(text))
         if match.type in ("concept", "city")
     ]
 
 
-def _quickly(text: str) -> Normalised:
+def _without_origins(text: str) -> Normalised:
     """A text as the gazetteer compares it, without care for where in the original each character was."""
-    plain = " ".join(unicodedata.normalize("NFKC", text).lower().split())
+    plain = normalised_text(text)
     return Normalised(plain, plain, tuple(range(len(plain))))
 
 
